@@ -1,0 +1,158 @@
+"""Text to lines, paragraphs and zones: all span arithmetic lives here.
+
+A span counts code points of ``Document.text``. A block is a half-open range of line indexes: the
+lines of one paragraph. Wire copy wraps its paragraphs over many lines and indents or separates
+them; a flattened page has one paragraph a line.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from feedparse.model import Document, Field, Line, Shape, Source, Span
+from feedparse.shapes import shape
+from feedparse.zones import find_zones
+
+WRAP_WIDTH = 100
+WRAP_SLACK = 6
+INDENT = re.compile(r"[ \u00a0]{2,}\S|\t\s*\S")
+BLANKS = re.compile(r"\s+")
+
+
+def build(text: str, source: Source, fields: Sequence[Field] = ()) -> Document:
+    """Build a document from one story's text; line ends must be ``\\n``."""
+    lines = split_lines(text)
+    blocks = find_blocks(lines)
+    shapes = tuple(shape(" ".join(line.text for line in lines[first:last])) for first, last in blocks)
+    zones = find_zones(lines, blocks, shapes)
+    return Document(text, lines, blocks, shapes, zones, tuple(fields), source)
+
+
+def split_lines(text: str) -> tuple[Line, ...]:
+    """Split at ``\\n``; a line's span leaves the line end out."""
+    lines, start = [], 0
+    for number, part in enumerate(text.split("\n"), 1):
+        lines.append(Line(number, Span(start, start + len(part)), part))
+        start += len(part) + 1
+    return tuple(lines)
+
+
+def find_blocks(lines: Sequence[Line]) -> tuple[Span, ...]:
+    """Group lines into paragraphs; blank lines belong to none."""
+    width = wrap_width(lines)
+    indented = width and first_indented(lines)
+    blocks: list[Span] = []
+    for index, line in enumerate(lines):
+        if not line.text.strip():
+            continue
+        joins = blocks and blocks[-1].end == index and continues(lines[index - 1].text, line.text, width)
+        if joins and (not indented or index > indented):
+            blocks[-1] = Span(blocks[-1].start, index + 1)
+        else:
+            blocks.append(Span(index, index + 1))
+    return tuple(blocks)
+
+
+def wrap_width(lines: Sequence[Line]) -> int:
+    """Return the width at which this text is wrapped, 0 where it is not.
+
+    A line was wrapped when the first word of the next line would not have fitted on it.
+    """
+    texts = [line.text.rstrip() for line in lines]
+    width = max((len(text) for text in texts if len(text) <= WRAP_WIDTH), default=0)
+    pairs = [
+        (above, below) for above, below in zip(texts, texts[1:]) if len(above) > 30 and below and not INDENT.match(below)
+    ]
+    if width < 40 or len(pairs) < 2:
+        return 0
+    full = sum(is_full(above, below, width) for above, below in pairs)
+    return width if full >= 0.6 * len(pairs) else 0
+
+
+def is_full(above: str, below: str, width: int) -> bool:
+    """Say whether the first word of the line below had no room on the line above."""
+    return width >= len(above) and len(above) + 1 + len(below.split(maxsplit=1)[0]) > width - WRAP_SLACK
+
+
+def first_indented(lines: Sequence[Line]) -> int:
+    """Return the index of the first indented line when the text indents its paragraphs, else 0."""
+    marks = [index for index, line in enumerate(lines) if INDENT.match(line.text)]
+    return marks[0] if len(marks) > 1 or (marks and len(lines) < 40) else 0
+
+
+def continues(above: str, below: str, width: int) -> bool:
+    """Say whether a line carries on the paragraph of the line above it."""
+    above = above.rstrip()
+    if INDENT.match(below):
+        return False
+    if width and is_full(above, below.strip(), width):
+        return True
+    cut = len(above) > 40 and above[-1:] not in '.?!:"”)' and below.lstrip()[:1].islower()
+    return cut and (bool(width) or len(above) <= WRAP_WIDTH)
+
+
+def paragraphs(document: Document, first: int, last: int) -> tuple[Span, ...]:
+    """Return the text spans of the paragraphs that lie in lines ``first`` to ``last`` (half-open)."""
+    return tuple(
+        block_span(document, block) for block in document.blocks if first <= block.start and block.end <= last
+    )
+
+
+def block_span(document: Document, block: Span) -> Span:
+    """Return the text span of a block of lines."""
+    return Span(document.lines[block.start].span.start, document.lines[block.end - 1].span.end)
+
+
+def flow(document: Document, span: Span) -> str:
+    """Return the text of a span with its white space folded: wrapped lines joined by a blank."""
+    return fold_blanks(document.text[span.start : span.end])
+
+
+def fold_blanks(text: str) -> str:
+    """Fold every run of white space to one blank."""
+    return BLANKS.sub(" ", text).strip()
+
+
+def line_at(document: Document, offset: int) -> int:
+    """Return the index of the line that holds an offset."""
+    return max(0, bisect_right(document.lines, offset, key=lambda line: line.span.start) - 1)
+
+
+def merge(spans: Iterable[Span]) -> list[Span]:
+    """Return the union of spans as ordered spans that do not touch."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        elif span.end > span.start:
+            merged.append(Span(*span))
+    return merged
+
+
+def subtract(span: Span, holes: Sequence[Span]) -> list[Span]:
+    """Return what is left of a span without the holes (ordered, not touching)."""
+    left, start = [], span.start
+    for index in range(bisect_right(holes, span.start, key=lambda hole: hole.end), len(holes)):
+        hole = holes[index]
+        if hole.start >= span.end:
+            break
+        if hole.start > start:
+            left.append(Span(start, hole.start))
+        start = max(start, hole.end)
+    if start < span.end:
+        left.append(Span(start, span.end))
+    return left
+
+
+def shape_of_line(document: Document, index: int) -> Shape:
+    """Return the shape of the paragraph that a line belongs to; a blank line has the kind ``blank``."""
+    block = block_at(document, index)
+    return document.shapes[block] if block is not None else Shape("blank", 0)
+
+
+def block_at(document: Document, index: int) -> int | None:
+    """Return the number of the block that holds a line, None for a blank line."""
+    number = bisect_right(document.blocks, index, key=lambda block: block.end)
+    return number if number < len(document.blocks) and document.blocks[number].start <= index else None

@@ -1,0 +1,51 @@
+"""Facts, one file a field. ``ORDER`` is the order they run in: the algorithm's table of contents."""
+
+from __future__ import annotations
+
+from feedparse.extractors import (
+    agency,
+    authors,
+    body,
+    byline,
+    category,
+    credits,
+    dateline,
+    end_marks,
+    furniture,
+    headline,
+    language,
+    notices,
+    publisher,
+    slug,
+    stamps,
+    status,
+    subheadline,
+    timestamps,
+    topics,
+    update,
+    urgency,
+)
+
+ORDER = (
+    slug,
+    category,
+    urgency,
+    update,
+    status,
+    notices,
+    credits,
+    end_marks,
+    publisher,
+    stamps,
+    dateline,
+    headline,
+    byline,
+    authors,
+    agency,
+    subheadline,
+    timestamps,
+    topics,
+    furniture,
+    body,
+    language,
+)

@@ -1,0 +1,61 @@
+"""The wire service whose copy it is: from dateline, byline, closing line or copyright line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from feedparse.knowledge import agency_named
+from feedparse.model import Basis, Claim, Document, Facts
+
+FIELD = "agency"
+NEEDS = ("dateline", "byline", "end_marks", "notices", "credits", "slug")
+MANY = False
+
+
+def stated(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the agency that the caller or the envelope names."""
+    if facts.options.agency:
+        named = agency_named(facts.options.agency)
+        yield Claim(named.short if named else facts.options.agency, (), Basis.STATED)
+    for field in document.fields:
+        if field.name == "agency":
+            named = agency_named(field.value)
+            yield Claim(named.short if named else field.value, (), Basis.STATED)
+
+
+def in_dateline(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `PARIS (AP) —`: the agency of the dateline."""
+    for claim in facts.decided.get("dateline", ()):
+        for name in claim.value.agencies[:1]:
+            yield Claim(name, claim.spans, Basis.MATCHED)
+
+
+def in_byline(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `By The Associated Press`: the agency of the byline."""
+    for claim in facts.decided.get("byline", ()):
+        for name in claim.value.agencies[:1]:
+            yield Claim(name, claim.spans, Basis.MATCHED)
+
+
+def in_end_mark(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `--IANS` or ` Reuter`: the agency that signs off."""
+    for claim in facts.decided.get("end_marks", ()):
+        for word in (claim.value, *claim.value.strip("()-–—= ").split()[:1]):
+            named = agency_named(word.strip("()-–—=. "))
+            if named:
+                yield Claim(named.short, claim.spans, Basis.MATCHED)
+
+
+def in_copyright(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Copyright 2020 The Associated Press. All rights reserved.`"""
+    for claim in facts.decided.get("notices", ()):
+        if claim.value.kind != "copyright":
+            continue
+        words = claim.value.text.replace("©", " ").replace("(c)", " ").split(".")[0].split()
+        words = [word.strip(",") for word in words if word.lower() not in ("copyright", "by") and not word.strip(",").isdigit()]
+        named = agency_named(" ".join(words))
+        if named:
+            yield Claim(named.short, claim.spans, Basis.MATCHED)
+
+
+RULES = (stated, in_dateline, in_byline, in_end_mark, in_copyright)

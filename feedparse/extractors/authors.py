@@ -1,0 +1,36 @@
+"""The authors: the people of the byline, in reading case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from feedparse.document import block_at, flow, line_at
+from feedparse.extractors.byline import following
+from feedparse.model import Basis, Claim, Document, Facts
+from feedparse.normalize.bylines import parse_byline
+
+FIELD = "authors"
+NEEDS = ("byline",)
+MANY = False
+
+
+def in_byline(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the people of the byline: `By JANE DOE and John Roe`."""
+    for claim in facts.decided.get("byline", ()):
+        if claim.value.authors:
+            yield Claim(claim.value.authors, claim.spans, claim.basis)
+
+
+def below_agency(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Jane Doe` under a byline that names only an agency: `By Associated Press`."""
+    for claim in facts.decided.get("byline", ()):
+        block = block_at(document, line_at(document, claim.spans[-1].end)) if claim.spans else None
+        if claim.value.authors or block is None:
+            continue
+        for span in following(document, facts, block):
+            parsed = parse_byline(flow(document, span))
+            if parsed and parsed.authors:
+                yield Claim(parsed.authors, (span,), Basis.MATCHED)
+
+
+RULES = (in_byline, below_agency)

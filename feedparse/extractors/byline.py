@@ -1,0 +1,185 @@
+"""The byline: the credit line as printed, and who stands in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from feedparse.document import block_span, flow, fold_blanks, line_at, merge, subtract
+from feedparse.extractors.body import trim
+from feedparse.knowledge import agency_named
+from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
+from feedparse.normalize.bylines import Parsed, parse_byline
+
+FIELD = "byline"
+NEEDS = ("stamps", "dateline", "slug", "headline")
+MANY = False
+DUMP_LINE = re.compile(r"--[ \t]*")
+BY = re.compile(r"(?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di)\s*[:—–-]?(?=\s|$|[A-Z])", re.I | re.X)
+BY_ALONE = re.compile(r"(?:by|written\ by|author)\s*[:—–-]*\s*$", re.I | re.X)
+LABEL_TAIL = re.compile(r"[\s|/·•,.–—:-]*(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)?[\s|/·•,.–—:-]*$", re.I | re.X)
+BELOW, ABOVE, MOST_WORDS = 120, 8, 30
+NAME_WORDS = 14
+CREDITS = frozenset({"stamp", "agency", "byline", "reading_time"})
+PICTURES = frozenset({"caption"})
+NEVER = frozenset({"share", "menu", "legal", "related_heading", "newsletter", "advert", "clock", "account"})
+
+
+class Byline(NamedTuple):
+    """A printed byline and what was read out of it."""
+
+    printed: str
+    authors: tuple[Author, ...]
+    agencies: tuple[str, ...]
+    editors: tuple[str, ...]
+
+
+def stated(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the byline that the envelope states."""
+    for field in document.fields:
+        if field.name == "byline":
+            parsed = parse_byline(field.value)
+            yield Claim(made(field.value, parsed), (), Basis.STATED)
+
+
+def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `-- By  Jane Doe  and John Roe`: the second of the lines a corpus dump starts with."""
+    if len(document.lines) > 2 and all(DUMP_LINE.match(line.text) and line.text[:2] == "--" for line in document.lines[:3]):
+        start, end = document.lines[1].span
+        span = trim(document, Span(start + 2, end))
+        yield from claim_of(document, span, (), Basis.MATCHED)
+
+
+def by_line(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `By JANE DOE` and the title line under it, near the headline; lines that name a person first."""
+    found: list[Claim] = []
+    for index, block, _ in near(document, facts):
+        for span in free_parts(document, block, facts):
+            text = flow(document, span)
+            if BY_ALONE.match(text):
+                found.extend(name_below(document, facts, index, span))
+            elif BY.match(text):
+                found.extend(claim_of(document, span, following(document, facts, index), Basis.MATCHED))
+    yield from sorted(found, key=lambda claim: not claim.value.authors)
+
+
+def name_beside_credit(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Jane Doe` above `Associated Press`, above a stamp or with a title: `Jane Doe, Science Editor`."""
+    for index, span, parsed in names(document, facts):
+        author = parsed.authors[0]
+        if author.title or author.organization or parsed.agencies or beside(document, index, CREDITS, span):
+            yield from claim_of(document, span, following(document, facts, index), Basis.MATCHED)
+
+
+def agency_line(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Associated Press` or `PTI Mumbai` alone on a line near the headline."""
+    places = merge(facts.spans("dateline"))
+    for index, block, _ in near(document, facts):
+        for span in free_parts(document, block, facts):
+            rest = " ".join(flow(document, part) for part in subtract(span, places)).strip(" ,|")
+            if agency_named(rest) and not beside(document, index, PICTURES, span):
+                yield from claim_of(document, span, following(document, facts, index), Basis.MATCHED)
+
+
+def name_line(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Jane Doe` alone: a person's name on a line near the headline."""
+    for index, span, _ in names(document, facts):
+        yield from claim_of(document, span, following(document, facts, index), Basis.GUESSED)
+
+
+def name_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find the name under a `By —` below the story."""
+    first = bisect_left(document.blocks, document.zones.tail.start, key=lambda block: block.start)
+    for index in range(first, len(document.blocks)):
+        span = block_span(document, document.blocks[index])
+        if span.end - span.start < 12 and BY_ALONE.match(flow(document, span)):
+            yield from (c._replace(basis=Basis.GUESSED) for c in name_below(document, facts, index, span))
+
+
+def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]]:
+    """Yield the lines near the headline that name a person without `By`."""
+    for index, block, shape in near(document, facts):
+        if shape.kind not in ("text", "byline", "stamp") or shape.words > NAME_WORDS:
+            continue
+        for span in free_parts(document, block, facts):
+            parsed = parse_byline(raw(document, span))
+            if parsed and parsed.authors and not BY.match(flow(document, span)):
+                yield index, span, parsed
+
+
+def near(document: Document, facts: Facts) -> list[tuple[int, Span, Shape]]:
+    """Return the short paragraphs where a byline stands: under the headline, then right above it."""
+    headline = [span.end for span in facts.spans("headline")]
+    top = line_at(document, max(headline)) if headline else 0
+    first = bisect_left(document.blocks, top + 1, key=lambda block: block.start)
+    last = bisect_left(document.blocks, document.zones.body.start, key=lambda block: block.start)
+    order = [*range(first, last)[:BELOW], *range(first - 2, -1, -1)[:ABOVE]]
+    nearest = [(index, document.blocks[index], document.shapes[index]) for index in order]
+    return [item for item in nearest if item[2].words <= MOST_WORDS and item[2].kind not in NEVER]
+
+
+def free_parts(document: Document, block: Span, facts: Facts) -> list[Span]:
+    """Return the parts of a paragraph that are no stamp, each without the label before the stamp."""
+    stamps = merge(facts.spans("stamps"))
+    slug = merge(facts.spans("slug", "notices", "update"))
+    parts = []
+    for part in subtract(block_span(document, block), merge([*stamps, *slug])):
+        text = document.text[part.start : part.end]
+        cut = LABEL_TAIL.search(text)
+        part = trim(document, Span(part.start, part.start + (cut.start() if cut else len(text))))
+        lead = len(text) - len(text.lstrip(" |/·•,.–—:-\t"))
+        part = Span(max(part.start, min(part.end, part.start + (lead if part.start == part.start else 0))), part.end)
+        if part.end - part.start > 1:
+            parts.append(part)
+    return parts
+
+
+def following(document: Document, facts: Facts, index: int) -> tuple[Span, ...]:
+    """Return the short paragraphs right under one, which may hold a title or an affiliation."""
+    below = []
+    nearby = slice(index + 1, index + 3)
+    for block, shape in zip(document.blocks[nearby], document.shapes[nearby]):
+        if block.start >= document.zones.body.start or shape.words > 10:
+            break
+        below.extend(free_parts(document, block, facts)[:1])
+    return tuple(below)
+
+
+def name_below(document: Document, facts: Facts, index: int, label: Span) -> Iterator[Claim]:
+    """Find the name under a line that says only `By`."""
+    below = following(document, facts, index)
+    if below:
+        parsed = parse_byline("By " + flow(document, below[0]), [flow(document, span) for span in below[1:]])
+        if parsed and (parsed.authors or parsed.agencies):
+            spans = (label, *below[: 1 + parsed.used])
+            yield Claim(made(fold_blanks("By " + flow(document, below[0])), parsed), spans, Basis.MATCHED)
+
+
+def claim_of(document: Document, span: Span, below: tuple[Span, ...], basis: Basis) -> Iterator[Claim]:
+    """Make the claim for one printed credit line and the title lines that belong to it."""
+    text = flow(document, span)
+    parsed = parse_byline(raw(document, span), [raw(document, part) for part in below])
+    if parsed and (parsed.authors or parsed.agencies or parsed.editors or BY.match(text)):
+        yield Claim(made(text, parsed), (span, *below[: parsed.used]), basis)
+
+
+def raw(document: Document, span: Span) -> str:
+    """Return the text of a span on one line, its wide gaps kept: they part a name from a paper."""
+    return document.text[span.start : span.end].replace("\n", " ")
+
+
+def made(text: str, parsed: Parsed | None) -> Byline:
+    """Put a parsed byline into the record."""
+    return Byline(text, *parsed[:3]) if parsed else Byline(text, (), (), ())
+
+
+def beside(document: Document, index: int, kinds: frozenset[str], span: Span) -> bool:
+    """Say whether a paragraph of one of these kinds stands right above or below, or on the same line."""
+    around = document.shapes[max(0, index - 1) : index + 2]
+    same = span != block_span(document, document.blocks[index])
+    return any(shape.kind in kinds for shape in around) or (same and kinds is CREDITS)
+
+
+RULES = (stated, dump_header, by_line, name_beside_credit, agency_line, name_line, name_at_foot)

@@ -1,0 +1,244 @@
+"""The dateline: where and when the story was filed, at its start or in a credit line above it.
+
+A dateline at the start of the story is more certain the more of its parts are printed: place, date,
+agency. Only where the story has none with a place, the lines above it are asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from feedparse.document import block_span, flow, merge, subtract
+from feedparse.knowledge import agency_named
+from feedparse.model import Basis, Claim, Dateline, Document, Facts, Shape, Span
+from feedparse.normalize.creditlines import Credited, read_credit, read_lone_place, stands_before_stamp
+from feedparse.normalize.datelines import (
+    AGENCY,
+    BRACKET,
+    PLACE_AGENCY,
+    PLACE_COLON,
+    PLACE_DASH,
+    PLACE_DATE,
+    UNDELIMITED,
+    Found,
+    find_dateline,
+)
+from feedparse.normalize.datelines import stated as read_stated
+
+FIELD = "dateline"
+NEEDS = ("stamps",)
+MANY = False
+OPENING = 4
+REACH_ABOVE = 40
+CERTAIN = (PLACE_AGENCY, PLACE_DATE)
+UNCERTAIN = (PLACE_COLON, BRACKET, UNDELIMITED)
+LINES_ABOVE = 12
+NO_STORY = frozenset(
+    {"caption", "related", "advert", "newsletter", "share", "legal", "byline", "agency", "menu"}
+)
+AFTER_STAMP = "-–—|"
+
+
+def stated(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the dateline that the envelope states; the story's own may add date and agency."""
+    for field in document.fields:
+        if field.name != "dateline" or not field.value.strip():
+            continue
+        value = read_stated(field.value)
+        found = [*opening(document, PLACE_AGENCY, PLACE_DATE, AGENCY, PLACE_DASH)][:1]
+        if found and (
+            not value.places or not found[0].dateline.places or same_place(value, found[0].dateline)
+        ):
+            own = found[0].dateline
+            value = value._replace(
+                places=value.places or own.places,
+                date=value.date or own.date,
+                agencies=value.agencies or own.agencies,
+            )
+        yield Claim(value, tuple(one.span for one in found), Basis.STATED)
+
+
+def place_date_agency(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `LVIV, Dec 20 (Reuters) - ` or `OMAHA, Neb. (AP) — ` at the start of the story."""
+    yield from at_start(document, PLACE_AGENCY)
+
+
+def place_date(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `LISBON, Feb 24 - `: place and date, no agency."""
+    yield from at_start(document, PLACE_DATE)
+
+
+def place_dash(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `NEW YORK — `: a place in capitals and a dash."""
+    yield from at_start(document, PLACE_DASH)
+
+
+def place_colon(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `NEW DELHI: ` or `Surat: `: a place in capitals or a known city, and a colon."""
+    yield from at_start(document, PLACE_COLON)
+
+
+def place_bracket(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `[NEW YORK] `: a place in brackets."""
+    yield from at_start(document, BRACKET)
+
+
+def undelimited(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Kannur, May 4 Officials will`: nothing between dateline and story."""
+    yield from at_start(document, UNDELIMITED)
+
+
+def credit_line(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find the place in `Press Trust of India Nagpur` or `BS Reporter Kolkata` above the story."""
+    stamps = merge(facts.spans("stamps"))
+    for index, part, alone in parts_above(document, facts):
+        credit = read_credit(document.text[part.start : part.end]) if alone else None
+        if credit and (credit.certain or beside_stamp(document, index, stamps)):
+            yield credited(document, part, credit, credit.agency)
+
+
+def before_stamp(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find the place in `MEDAN, Indonesia/JAKARTA Wed Dec 3, 2014 10:21pm GMT` above the story."""
+    stamps = {span.start for span in facts.spans("stamps")}
+    for index, part, alone in parts_above(document, facts):
+        text = document.text[part.start : part.end]
+        credit = stands_before_stamp(text) if not alone and part.end in stamps else None
+        if credit:
+            yield credited(document, part, credit, agency_beside(document, index))
+
+
+def after_stamp(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find the place in `Updated 04:10 pm IST - New Delhi` above the story."""
+    stamps = {span.end for span in facts.spans("stamps")}
+    for index, part, _ in parts_above(document, facts):
+        text = document.text[part.start : part.end]
+        if part.start in stamps and text.strip()[:1] and text.strip()[0] in AFTER_STAMP:
+            credit = read_lone_place(text)
+            if credit:
+                yield credited(document, part, credit, agency_beside(document, index))
+
+
+def alone_on_line(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Toronto` alone on a line: beside the agency's line or a stamp, or right above the story."""
+    stamps = merge(facts.spans("stamps"))
+    for index, part, alone in parts_above(document, facts):
+        credit = read_lone_place(document.text[part.start : part.end]) if alone else None
+        if credit and (agency := agency_beside(document, index)):
+            yield credited(document, part, credit, agency)
+        elif credit and (last_above(document, index) or beside_stamp(document, index, stamps)):
+            yield credited(document, part, credit, None)
+
+
+def agency_only(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `(Reuters) - ` or `Dec. 21 (Bloomberg) -- ` at the start of the story: no place."""
+    yield from at_start(document, AGENCY)
+
+
+def at_start(document: Document, family: str) -> Iterator[Claim]:
+    """Claim the datelines of one family; one that a deck repeats is one claim on both."""
+    found = [*opening(document, family)]
+    for one in found[:1]:
+        twins = tuple(twin.span for twin in found if twin.printed == one.printed)
+        yield Claim(one.dateline, twins, Basis.MATCHED if one.sure else Basis.GUESSED)
+
+
+def opening(document: Document, *families: str) -> Iterator[Found]:
+    """Find datelines in the first paragraphs of the body; if there is none, in the last ones above it.
+
+    A short paragraph right above the body that has another dateline comes before it in the story.
+    """
+    start = document.zones.body.start
+    paragraphs = [block for block, shape in blocks(document) if shape.kind not in NO_STORY]
+    above = [block for block in paragraphs if block.start < start]
+    inside = [block for block in paragraphs if block.start >= start]
+    found = [*found_in(document, inside[:OPENING], families)]
+    if not found and families[0] not in UNCERTAIN:
+        reach = REACH_ABOVE if families[0] in CERTAIN else OPENING
+        yield from found_in(document, above[-reach:][::-1], families)
+    elif families[0] in CERTAIN:
+        printed = {one.printed for one in found}
+        yield from (one for one in found_in(document, above[-1:], families) if one.printed not in printed)
+    yield from found
+
+
+def found_in(document: Document, paragraphs: list[Span], families: tuple[str, ...]) -> Iterator[Found]:
+    """Find the datelines that paragraphs start with."""
+    for block in paragraphs:
+        span = block_span(document, block)
+        found = find_dateline(document.text, span.start, span.end, families)
+        if found:
+            yield found
+
+
+def blocks(document: Document) -> Iterator[tuple[Span, Shape]]:
+    """Yield the paragraphs with their shapes, to the end of the body."""
+    for block, shape in zip(document.blocks, document.shapes, strict=True):
+        if block.start >= document.zones.body.end:
+            return
+        yield block, shape
+
+
+def parts_above(document: Document, facts: Facts) -> Iterator[tuple[int, Span, bool]]:
+    """Yield the free parts of the short lines above the story, the nearest first.
+
+    Each comes with the number of its paragraph and whether it is all there is beside labels.
+    """
+    stamps = merge(facts.spans("stamps"))
+    start = document.zones.body.start
+    above = [index for index, block in enumerate(document.blocks) if block.start < start]
+    for index in above[::-1][:LINES_ABOVE]:
+        span = block_span(document, document.blocks[index])
+        if document.shapes[index].kind in ("prose", "caption", "related", "legal") or index == 0:
+            continue
+        parts = subtract(span, stamps)
+        for number, part in enumerate(parts):
+            yield index, part, number == 0 and part.start == span.start
+
+
+def credited(document: Document, part: Span, credit: Credited, agency: str | None) -> Claim:
+    """Claim the place of a line above the story, and the bare `(Reuters) - ` at its start with it."""
+    bare = tuple(found.span for found in opening(document, AGENCY))[:1]
+    value = Dateline(credit.printed, credit.places, None, (agency,) if agency else ())
+    return Claim(value, (Span(part.start + credit.start, part.start + credit.end), *bare), Basis.MATCHED)
+
+
+def agency_beside(document: Document, index: int) -> str | None:
+    """Return the agency that stands alone on the line above or below."""
+    for other in (index + 1, index - 1):
+        if 0 <= other < len(document.blocks):
+            agency = agency_named(flow(document, block_span(document, document.blocks[other])))
+            if agency:
+                return agency.short
+    return None
+
+
+def last_above(document: Document, index: int) -> bool:
+    """Say whether a paragraph is the last one above the story."""
+    return index + 1 < len(document.blocks) and document.blocks[index + 1].start == document.zones.body.start
+
+
+def beside_stamp(document: Document, index: int, stamps: list[Span]) -> bool:
+    """Say whether the line above or below holds a stamp."""
+    near = [block_span(document, block) for block in document.blocks[max(0, index - 1) : index + 2]]
+    return any(span.start <= stamp.start < span.end for span in near for stamp in stamps)
+
+
+def same_place(one: Dateline, other: Dateline) -> bool:
+    """Say whether two datelines name the same first city."""
+    return (one.places[0].city or "").casefold() == (other.places[0].city or "").casefold()
+
+
+RULES = (
+    stated,
+    place_date_agency,
+    place_date,
+    place_dash,
+    place_bracket,
+    credit_line,
+    before_stamp,
+    after_stamp,
+    place_colon,
+    undelimited,
+    alone_on_line,
+    agency_only,
+)

@@ -1,0 +1,161 @@
+"""The headline: stated, on its place in a wire header, or the line above the story that speaks of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from feedparse.document import block_span, flow, merge, shape_of_line, subtract
+from feedparse.extractors.body import trim
+from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
+
+FIELD = "headline"
+ABOVE = ("slug", "update", "notices", "dateline", "end_marks")
+NEEDS = (*ABOVE, "stamps")
+MANY = False
+DUMP_LINE = re.compile(r"--[ \t]")
+WORD = re.compile(r"[^\W\d_]{4,}")
+TAIL = re.compile(r"\s*(?:[=<]|\d+[ -]min(?:ute)?s? read|premium|back to video)\s*$", re.I)
+MOST_WORDS = 32
+LIKELY = frozenset({"text", "prose", "related", "caption"})
+NEVER = frozenset({"share", "menu", "legal", "account", "clock", "byline", "agency", "related_heading", "newsletter"})
+CREDITS = frozenset({"byline", "stamp", "agency", "reading_time"})
+REACH = 40
+FIRST, NEAREST = 5, 400
+LEAD_CHARS = 6000
+
+
+def stated(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the headline that the envelope states."""
+    for field in document.fields:
+        if field.name == "headline":
+            yield Claim(field.value, (), Basis.STATED)
+
+
+def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `-- Shares rise on hopes`: the first of the lines a corpus dump starts with."""
+    if len(document.lines) > 2 and all(DUMP_LINE.match(line.text) for line in document.lines[:3]):
+        start, end = document.lines[0].span
+        span = trim(document, Span(start + 2, end))
+        yield from worded(document, (span,), Basis.MATCHED)
+
+
+def below_slug(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find the first line under the slug lines of a circuit, carried on where it is full."""
+    slug = max((span.end for span in facts.spans("slug")), default=0)
+    if not slug:
+        return
+    taken = merge(facts.spans(*ABOVE))
+    parts: list[Span] = []
+    for line in document.lines:
+        if line.span.start < slug or not line.text.strip():
+            continue
+        free = subtract(line.span, taken)
+        indented = line.text[:2].isspace()
+        credit = shape_of_line(document, line.number - 1).kind == "byline"
+        if not free or indented or credit or (parts and len(document.text[parts[-1].start : parts[-1].end]) < 45):
+            break
+        parts.append(trim(document, free[0]))
+    if parts:
+        yield from worded(document, tuple(parts), Basis.MATCHED)
+
+
+def best_line_above(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find the line above the story that shares the most words with it: title line, h1, first line."""
+    found = candidates(document, facts)
+    lead = story_words(document)
+    weights = {item.span: weigh(document, item, found, lead) for item in found}
+    for best in sorted(found, key=lambda item: -weights[item.span])[:3]:
+        item = first_of_run(best, found, weights)
+        yield from worded(document, (without_site(document, item, found),), Basis.MATCHED)
+
+
+class Candidate(NamedTuple):
+    """A paragraph that may be the headline: its number, its text, how far above the body it stands."""
+
+    index: int
+    span: Span
+    text: str
+    shape: Shape
+    distance: int
+
+
+def first_of_run(best: Candidate, found: Sequence[Candidate], weights: dict[Span, float]) -> Candidate:
+    """Climb from a deck to the headline above it: lines that stand together and speak of the same story."""
+    for item in reversed(found):
+        near = 0 < best.index - item.index <= 2
+        if near and item.shape.words > 5 and weights[item.span] > max(1.6, weights[best.span] - 1.8):
+            best = item
+    return best
+
+
+def candidates(document: Document, facts: Facts) -> list[Candidate]:
+    """Return the free short paragraphs above the body, in the order of the text."""
+    taken = merge(facts.spans(*ABOVE))
+    above = sum(block.start < document.zones.body.start for block in document.blocks)
+    found = []
+    for index in (*range(min(FIRST, above)), *range(max(FIRST, above - NEAREST), above)):
+        shape = document.shapes[index]
+        free = subtract(block_span(document, document.blocks[index]), taken)
+        if free and shape.words <= MOST_WORDS and (shape.kind in LIKELY or index == 0 and shape.kind not in NEVER):
+            span = trim(document, free[-1])
+            if span.end > span.start:
+                found.append(Candidate(index, span, flow(document, span), shape, above - index))
+    return found
+
+
+def story_words(document: Document) -> frozenset[str]:
+    """Return the stems of the words at the beginning of the body."""
+    zone = document.zones.body
+    if zone.start == zone.end:
+        return frozenset()
+    start = document.lines[zone.start].span.start
+    end = document.lines[zone.end - 1].span.end
+    return stems(document.text[start : min(end, start + LEAD_CHARS)])
+
+
+def stems(text: str) -> frozenset[str]:
+    """Return the first five letters of every word of four letters or more."""
+    return frozenset(word[:5] for word in WORD.findall(text.casefold()))
+
+
+def weigh(document: Document, item: Candidate, found: Sequence[Candidate], lead: frozenset[str]) -> float:
+    """Return how much speaks for a line: words shared with the story, said twice, near, first."""
+    own = stems(item.text)
+    weight = 4 * len(own & lead) / max(len(own), 4)
+    weight += 1.2 * any(twins(item.text, other.text) for other in found if other.index != item.index)
+    weight += 2.5 * (item.index == 0 and item.shape.words > 3) + stands_above_credits(document.shapes, item.index)
+    weight -= min(item.distance, REACH) * 0.03
+    weight -= 0.8 * (item.shape.kind != "text") + 0.8 * item.text.endswith(".")
+    return weight - 1.2 * (item.shape.words < 4 and item.index > 0) - 0.5 * (item.shape.words > 24)
+
+
+def stands_above_credits(shapes: Sequence[Shape], index: int) -> float:
+    """Return what the neighbours say: byline and stamp follow a headline, they do not precede it."""
+    below = any(shape.kind in CREDITS for shape in shapes[index + 1 : index + 5])
+    above = any(shape.kind in CREDITS for shape in shapes[max(0, index - 3) : index])
+    return 0.8 * below - 0.6 * above
+
+
+def twins(text: str, other: str) -> bool:
+    """Say whether two lines are the same headline, one perhaps with a site name behind it."""
+    short, long = sorted((text, other), key=len)
+    return short == long or (len(short) > 15 and (long.startswith(short) or long.endswith(short)))
+
+
+def without_site(document: Document, item: Candidate, found: Sequence[Candidate]) -> Span:
+    """Prefer `Roe wins` over `Roe wins | The Daily Bugle` where the text has both."""
+    shorter = [other for other in found if twins(item.text, other.text) and len(other.text) < len(item.text)]
+    return min(shorter, key=lambda other: len(other.text)).span if shorter else item.span
+
+
+def worded(document: Document, spans: tuple[Span, ...], basis: Basis) -> Iterator[Claim]:
+    """Make the claim for a headline's text: without marks, reading time, closing ``=``."""
+    text = " ".join(flow(document, span) for span in spans)
+    text = TAIL.sub("", TAIL.sub("", text))
+    if text:
+        yield Claim(text, spans, basis)
+
+
+RULES = (stated, dump_header, below_slug, best_line_above)

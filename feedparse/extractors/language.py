@@ -1,0 +1,36 @@
+"""The language of the story as a BCP 47 tag: stated, else by its script or its function words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from feedparse.model import Basis, Claim, Document, Facts
+from feedparse.normalize.language import guess_language, language_tag
+
+FIELD = "language"
+NEEDS = ("body",)
+MANY = False
+LEAST_WORDS = 20
+
+
+def stated(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the language that the envelope states: `en-GB`, `eng`, `English`."""
+    for field in document.fields:
+        if field.name == "language" and (tag := language_tag(field.value)):
+            yield Claim(tag, (), Basis.STATED)
+
+
+def of_body(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Tell the language by the words of the body: `der die und` is German."""
+    text = "\n".join(facts.values("body"))
+    if text.count(" ") >= LEAST_WORDS and (language := guess_language(text)):
+        yield Claim(language, ())
+
+
+def of_all_text(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Tell the language by all there is, where the body is short or says nothing."""
+    if language := guess_language(document.text):
+        yield Claim(language, ())
+
+
+RULES = (stated, of_body, of_all_text)

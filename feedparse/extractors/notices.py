@@ -1,0 +1,180 @@
+"""Notes that are not the story: syndication, copyright, editors, corrections, disclaimers, contacts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from feedparse.document import block_span, flow
+from feedparse.model import Basis, Claim, Document, Facts, Line, Notice, Span
+from feedparse.normalize.marks import read_trash
+from feedparse.normalize.notes import heading_kind, is_embargo, is_trash_line, note_kind
+
+FIELD = "notices"
+NEEDS = ("update",)
+MANY = True
+FURNITURE = frozenset(
+    {"share", "newsletter", "menu", "account", "related", "related_heading", "clock", "reading_time"}
+)
+STATED = {
+    "ednote": "editor",
+    "copyright": "copyright",
+    "correction": "correction",
+    "disclaimer": "disclaimer",
+}
+EDITORS = re.compile(r"[\s^*(]*(?:E[Dd][Ss]?\.?\s?:|EDITORS?'?S?'?\sNOTE\b|With\s[AP]M-)")
+# What ends an editor's note that was wrapped over several lines of a wire header.
+NEXT_LINE = re.compile(
+    r"\s{2,}\S|\t|By\s+[A-Z]|AP\s(?:Photo|Graphic|Video)|The\sAssociated\sPress|Associated\sPress|With\s[AP]M-|EDITOR|Eds"
+    r"|[A-Z][A-Z.,' -]{2,40}(?:,\s[^()\n]{2,30})?\s\("
+)
+WRAPPED = 40
+HEADER_LINES = 25
+FULL_STOP = re.compile(r"[.?!;:)\]\"”’'…]\s*$|^\s*$")
+BRACKET_WORDS = 60
+GLUED_COPYRIGHT = re.compile(r"(?:[.?!)\]\"”’'…]\s*|\s{2,})(?=(?:Copyright|COPYRIGHT|©|\([cC]\)\s?\d)\s?)")
+CREDIT = re.compile(
+    r"[\s*-]*(?:(?:additional )?report(?:ing|ed)|writing|editing|autor(?:in|/in)?|redaktion)\b", re.I
+)
+MAIL = re.compile(r"\w@\w[\w-]*\.\w")
+NEAR_TOP = 3
+
+
+def stated(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the notes that the envelope states."""
+    for field in document.fields:
+        if field.name in STATED and field.value.strip():
+            yield Claim(Notice(STATED[field.name], " ".join(field.value.split())), (), Basis.STATED)
+
+
+def editors_lines(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Eds: SUBS 3rd graf to CORRECT a name; picks` with the lines it is wrapped over."""
+    lines = document.lines[: max(HEADER_LINES, document.zones.body.start)]
+    index = 0
+    while index < len(lines):
+        first = index
+        index += 1
+        if not EDITORS.match(lines[first].text):
+            continue
+        while index < len(lines) and carries_on(lines[index - 1], lines[index]):
+            index += 1
+        span = Span(lines[first].span.start, lines[index - 1].span.end)
+        yield Claim(Notice("editor", flow(document, span).strip("^<= ")), (span,))
+
+
+def carries_on(above: Line, line: Line) -> bool:
+    """Say whether a line of a wire header carries on the note above it."""
+    if not line.text.strip() or len(above.text.rstrip()) < WRAPPED or above.text.rstrip()[-1:] in "<=":
+        return False
+    return NEXT_LINE.match(line.text) is None
+
+
+def notebook(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `# dpa NOTEBOOK` and the sections under it: links, notes to editors, contacts."""
+    kind = ""
+    for block in document.blocks:
+        span = block_span(document, block)
+        text = flow(document, span)
+        heading = heading_kind(document.lines[block.start].text)
+        kind = heading or kind
+        if kind and is_note(text, bool(heading)) and not CREDIT.match(text):
+            yield Claim(Notice(kind, text), (span,))
+
+
+def is_note(text: str, heading: bool) -> bool:
+    """Say whether a line under a notebook's heading belongs to it: no closing line and no stamp does."""
+    return heading or text[:1] in "-#*[<+" or ":" in text or "@" in text or text.endswith(".")
+
+
+def trash_lines(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `(Adds quotes, background)` and `(Corrects spelling of name)`: their whole paragraph."""
+    for block, shape in zip(document.blocks, document.shapes, strict=True):
+        span = block_span(document, block)
+        if shape.words <= BRACKET_WORDS and document.text[span.start : span.end].lstrip()[:1] in ("(", "["):
+            text = flow(document, span)
+            if is_trash_line(text) and (mark := read_trash(text)):
+                yield Claim(Notice("correction" if mark.kind == "correction" else "editor", text), (span,))
+
+
+def whole_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find paragraphs that are a notice: `(This story has not been edited by Herald staff …)`.
+
+    One printed twice is one notice with two spans.
+    """
+    found: dict[Notice, list[Span]] = {}
+    contact = False
+    for index, (block, shape) in enumerate(zip(document.blocks, document.shapes, strict=True)):
+        span = block_span(document, block)
+        text = flow(document, span)
+        kind = None if shape.kind in FURNITURE else note_kind(text)
+        if kind == "correction" and index < NEAR_TOP and text[:1] not in "([":
+            continue
+        if not kind and contact and MAIL.search(text) and len(text) < 120:
+            kind = "contact"
+        contact = kind == "contact"
+        if kind:
+            found.setdefault(Notice(kind, text), []).append(span)
+    for notice, spans in found.items():
+        yield Claim(notice, tuple(spans))
+
+
+def glued_brackets(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `(With inputs from PTI)` behind the last sentence or in a credit line: the brackets alone."""
+    text = document.text
+    start = text.find("(")
+    while start >= 0:
+        end = closing(text, start)
+        if end and text[start + 1 : start + 30].strip()[:1].isalpha() and stands_apart(text, start, end):
+            note = " ".join(text[start:end].split())
+            if (kind := note_kind(note)) and kind != "contact":
+                yield Claim(Notice(kind, note), (Span(start, end),))
+        start = text.find("(", start + 1)
+
+
+def closing(text: str, start: int) -> int:
+    """Return the end of a bracket that closes in the same paragraph, else 0."""
+    end = text.find(")", start, start + 600)
+    return end + 1 if end > 0 and "\n\n" not in text[start:end] and "(" not in text[start + 1 : end] else 0
+
+
+def stands_apart(text: str, start: int, end: int) -> bool:
+    """Say whether a bracket stands behind a full sentence or at the end of its line."""
+    behind = text[end : end + 3].lstrip(" .")
+    if not behind or behind[0] == "\n" or behind[0].isupper():
+        return True
+    return FULL_STOP.search(text[max(0, start - 4) : start]) is not None
+
+
+def glued_copyright(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Copyright 2011 The Associated Press.` behind the last sentence, up to the paragraph's end."""
+    for block, shape in zip(document.blocks, document.shapes, strict=True):
+        if shape.kind != "prose":
+            continue
+        span = block_span(document, block)
+        for found in GLUED_COPYRIGHT.finditer(document.text, span.start, span.end):
+            note = flow(document, Span(found.end(), span.end))
+            if note_kind(note) == "copyright":
+                yield Claim(Notice("copyright", note), (Span(found.end(), span.end),))
+                break
+
+
+def kills_and_embargoes(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `EMBARGOED UNTIL 0001 GMT MAY 3` and what a kill note says."""
+    for claim in (*facts.decided.get("update", ()), *facts.rejected.get("update", ())):
+        if claim.value.kind in ("kill", "withdrawal", "hold", "embargo"):
+            for span in claim.spans:
+                text = flow(document, span)
+                if " " in text and (claim.value.kind != "embargo" or is_embargo(text)):
+                    yield Claim(Notice("editor", text), (span,))
+
+
+RULES = (
+    stated,
+    editors_lines,
+    notebook,
+    trash_lines,
+    whole_paragraphs,
+    glued_brackets,
+    glued_copyright,
+    kills_and_embargoes,
+)

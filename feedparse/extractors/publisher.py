@@ -1,0 +1,56 @@
+"""The site or paper that carried the story: `© 2020 Hearst Communications, Inc.`, `reworked by the Business Standard staff`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from feedparse.document import block_span, flow
+from feedparse.knowledge import publisher_in
+from feedparse.model import Basis, Claim, Document, Facts, Span
+
+FIELD = "publisher"
+NEEDS = ("notices",)
+MANY = False
+LONGEST = 60
+
+
+def stated(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the publisher that the envelope states."""
+    for field in document.fields:
+        if field.name == "publisher":
+            yield Claim(field.value, (), Basis.STATED)
+
+
+def in_notice(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `(… reworked by the Business Standard staff; …)`: the name in a notice."""
+    for claim in facts.decided.get("notices", ()):
+        yield from named(claim.value.text, claim.spans)
+
+
+def in_legal_line(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `© COPYRIGHT NDTV CONVERGENCE LIMITED 2021`: the name in a copyright line, the last one first."""
+    blocks = [b for b, shape in zip(document.blocks, document.shapes) if shape.kind == "legal"]
+    for block in reversed(blocks):
+        span = block_span(document, block)
+        yield from named(flow(document, span), (span,))
+
+
+def in_short_line(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `| FoxNews.com`: the name in a short line outside the body."""
+    for block, shape in zip(document.blocks, document.shapes):
+        outside = not document.zones.body.start <= block.start < document.zones.body.end
+        if outside and shape.words <= 12:
+            span = block_span(document, block)
+            for claim in named(flow(document, span), (span,)):
+                yield claim._replace(basis=Basis.GUESSED)
+
+
+def named(text: str, spans: tuple[Span, ...]) -> Iterator[Claim]:
+    """Yield the publisher named in a text, and its record, which later extractors read."""
+    record = publisher_in(text)
+    if record is not None:
+        yield Claim(record.name, spans, Basis.MATCHED)
+        yield Claim(record, spans, Basis.MATCHED, "publisher_record")
+
+
+RULES = (stated, in_notice, in_legal_line, in_short_line)

@@ -1,0 +1,100 @@
+"""Every printed date or time around the story, with the label printed before it.
+
+A working field: ``timestamps`` decides from these which one says published and which updated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from feedparse.document import block_span
+from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
+from feedparse.normalize.times import Stamp, find_stamps
+
+FIELD = "stamps"
+NEEDS = ("publisher",)
+MANY = True
+
+LABEL = re.compile(
+    r"(?P<updated>\b(?:last\ |first\ )?(?:updated?|modified|revised|aktualisiert|mis\ à\ jour|actualizado)\b)"
+    r"|(?P<created>\b(?:created|written\ on)\b)"
+    r"|(?P<embargoed>\b(?:embargo(?:ed)?|not\ for\ publication\ before|hold\ for\ release)\b)"
+    r"|(?P<published>\b(?:first\ )?(?:published?|posted|issued|publié|veröffentlicht|publicado)\b)",
+    re.I | re.X,
+)
+SHORT = 40
+WORD = re.compile(r"\w")
+
+
+class Printed(NamedTuple):
+    """A stamp and its label: ``published``, ``updated``, ``created``, ``embargoed`` or nothing."""
+
+    label: str
+    stamp: Stamp
+
+
+def in_short_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Last Updated : Mar 26 2025 | 9:42 AM IST`: stamps in the short paragraphs of a text."""
+    label = ""
+    last: Claim | None = None
+    for block, shape in zip(document.blocks, document.shapes):
+        span = block_span(document, block)
+        if not may_hold_stamp(document, block, shape):
+            label = ""
+            continue
+        end, found = span.start, False
+        for stamp in find_stamps(document.text, span.start, span.end, day_first=day_first(facts)):
+            printed = label_of(document.text[end : stamp.span.start]) or ("" if found else label)
+            end, found = stamp.span.end, True
+            claim = Claim(Printed(printed, stamp), (stamp.span,), Basis.MATCHED)
+            if last and completes(document, last, claim):
+                claim = joined(last, claim)
+            elif last:
+                yield last
+            last = claim
+        label = "" if found else label_of(document.text[span.start : span.end])
+    if last:
+        yield last
+
+
+def completes(document: Document, day: Claim, time: Claim) -> bool:
+    """Say whether a lone time belongs to the day printed right above it: `28 November 2025` / `03:26 pm`."""
+    before, after = day.value.stamp, time.value.stamp
+    between = document.text[day.spans[-1].end : time.spans[0].start]
+    return before.hour is None and before.day and after.day is None and not time.value.label and not WORD.search(between)
+
+
+def joined(day: Claim, time: Claim) -> Claim:
+    """Make one stamp of a day and the time under it."""
+    clock = time.value.stamp
+    stamp = day.value.stamp._replace(hour=clock.hour, minute=clock.minute, second=clock.second, zone=clock.zone)
+    return Claim(Printed(day.value.label, stamp), (*day.spans, *time.spans), Basis.MATCHED)
+
+
+def may_hold_stamp(document: Document, block: Span, shape: Shape) -> bool:
+    """Say whether a paragraph is short enough to be a stamp line, or stands outside the body."""
+    if shape.kind in ("legal", "caption", "related", "newsletter"):
+        return False
+    inside = document.zones.body.start <= block.start < document.zones.body.end
+    return shape.words <= SHORT and not (inside and shape.kind == "prose")
+
+
+def label_of(text: str) -> str:
+    """Return the kind of the last label in a text: `| Updated 04:10` is ``updated``."""
+    kind = ""
+    for match in LABEL.finditer(text[-80:]):
+        kind = match.lastgroup or ""
+    return kind
+
+
+def day_first(facts: Facts) -> bool | None:
+    """Say whether the publisher's country writes 4/12 for the 4th of December, where it is known."""
+    publisher = facts.value("publisher_record")
+    if publisher is None or not publisher.country:
+        return None
+    return publisher.country not in ("US", "PH")
+
+
+RULES = (in_short_paragraphs,)

@@ -1,0 +1,48 @@
+"""The deck: the sentence under the headline, above byline and story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from feedparse.document import block_span, flow, merge, subtract
+from feedparse.extractors.body import trim
+from feedparse.extractors.headline import ABOVE as ABOVE_HEADLINE
+from feedparse.model import Basis, Claim, Document, Facts
+
+FIELD = "subheadline"
+ABOVE = (*ABOVE_HEADLINE, "byline")
+NEEDS = ("headline", *ABOVE)
+MANY = False
+FEWEST_WORDS = 5
+MOST_WORDS = 70
+
+
+def stated(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the deck that the envelope states."""
+    for field in document.fields:
+        if field.name == "subheadline":
+            yield Claim(field.value, (), Basis.STATED)
+
+
+def under_headline(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find the text right under the headline, before any byline, stamp or caption."""
+    headline = facts.decided.get("headline")
+    if not headline or not headline[0].spans or facts.value("slug"):
+        return
+    taken = merge(facts.spans(*ABOVE))
+    title = headline[0].value.casefold()
+    for block, shape in zip(document.blocks, document.shapes):
+        span = block_span(document, block)
+        if span.start < headline[0].spans[-1].end:
+            continue
+        if block.start >= document.zones.body.start or shape.kind not in ("text", "prose"):
+            return
+        text = flow(document, span)
+        if text.casefold() == title:
+            continue
+        if subtract(span, taken) == [span] and FEWEST_WORDS <= shape.words <= MOST_WORDS:
+            yield Claim(text, (trim(document, span),), Basis.MATCHED)
+        return
+
+
+RULES = (stated, under_headline)

@@ -1,0 +1,62 @@
+"""Reads the tables of knowledge, and brings names to the form they are compared in."""
+
+from __future__ import annotations
+
+import json
+import os
+from functools import cache
+from typing import Any
+
+HERE = os.path.dirname(__file__)
+BARE = str.maketrans({".": None, "-": " ", "‑": " ", "’": "'", "‘": "'", "\u00a0": " "})
+
+
+@cache
+def load(name: str) -> Any:
+    """Read ``knowledge/<name>.json``; ``name`` may lie in a folder: ``"agencies/pti"``."""
+    with open(f"{HERE}/{name}.json", "rb", buffering=0) as file:
+        return json.loads(file.read().decode())
+
+
+def names_in(folder: str) -> tuple[str, ...]:
+    """List the tables of a folder in alphabetical order: ``"agencies/aap"``, ``"agencies/afp"`` …"""
+    files = sorted(os.listdir(os.path.join(HERE, folder)))
+    return tuple(f"{folder}/{file[:-5]}" for file in files if file.endswith(".json"))
+
+
+@cache
+def records(folder: str) -> tuple[dict[str, Any], ...]:
+    """Return all records of ``agencies`` or ``publishers`` as they are written, with their examples."""
+    found: list[dict[str, Any]] = []
+    for name in names_in(folder):
+        table = load(name)
+        found.extend(table if isinstance(table, list) else [table])
+    return tuple(found)
+
+
+def typed(record: dict[str, Any]) -> dict[str, Any]:
+    """Return a record without its examples, its lists as tuples: the fields of a named tuple."""
+    return {
+        key: tuple(value) if isinstance(value, list) else value
+        for key, value in record.items()
+        if key != "examples"
+    }
+
+
+def bare(text: str) -> str:
+    """Take full stops, hyphens and doubled blanks out of a name, the case kept: ``"N.H."`` -> ``"NH"``."""
+    return " ".join(text.translate(BARE).split())
+
+
+def fold(text: str) -> str:
+    """Bring a name to the form it is compared in, no case, no accents: ``"SÃO PAULO"`` -> ``"sao paulo"``."""
+    ascii_only = text.isascii()
+    if ascii_only and text.isalnum():
+        return text.lower()
+    text = bare(text)
+    if not ascii_only:
+        import unicodedata
+
+        marked = unicodedata.normalize("NFKD", text)
+        text = "".join(sign for sign in marked if not unicodedata.combining(sign))
+    return text.casefold()

@@ -1,0 +1,269 @@
+"""The grammar of a byline: people with their titles, papers and places, agencies, editors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from feedparse.knowledge import agency_named, load
+from feedparse.model import Author
+from feedparse.normalize.affiliations import (
+    ends_as_title,
+    is_following_line,
+    is_organisation,
+    is_place,
+    kind_of,
+    without_article,
+)
+from feedparse.normalize.authorship import Part, people, wire_name, wires
+from feedparse.normalize.byline_lines import BARE, needs_more, tidy
+from feedparse.normalize.people import (
+    GLUED,
+    is_evident,
+    is_first_name,
+    is_name,
+    is_plain,
+    may_be_name,
+    reading_case,
+)
+
+STRONG = re.compile(r" ?[|•·;/]+ ?| [-–—_]+(?: |$)| ?— ?")
+COMMA = re.compile(r" ?, ?(?!(?:jr|sr|ii|iii|iv)\b)", re.I)
+AND = re.compile(r" (?:and|&|und|et|och|og|(?-i:with|WITH)) ", re.I)
+LEADING_AND = re.compile(r"(?:and|&|und|et|och|og|with) ", re.I)
+IN_PLACE = re.compile(r"(?P<who>\S.*?) in (?P<place>[^\W\d_a-z].{1,40})")
+KNOWN = frozenset({"name", "agency", "desk", "title", "label", "degree", "place", "organisation"})
+LONGEST = 30
+NO_BYLINE = re.compile(
+    r"""^\s*(?:[©®]|\(c\)) | ^\s*[—–-]\s.*\(@ | \bcontributed\b.*\.\s*$      # rights, tweets, sign-offs
+      | \b(?:getty|shutterstock|alamy|istock|pexels|unsplash|wireimage|imagn|pixabay|adobe\ stock)\b  # pictures""",
+    re.I | re.X,
+)
+
+
+class Parsed(NamedTuple):
+    """What a byline says; ``used`` counts the following lines that belong to it."""
+
+    authors: tuple[Author, ...]
+    agencies: tuple[str, ...]
+    editors: tuple[str, ...] = ()
+    used: int = 0
+
+
+def parse_byline(text: str, more: Sequence[str] = ()) -> Parsed | None:
+    """Read one printed byline: ``By JANE DOE and John Roe, AP | Edited by Ann Poe``; None if it is none.
+
+    ``more`` are the lines that follow; those that give the title or paper are read too and counted.
+    """
+    if NO_BYLINE.search(text):
+        return None
+    line, used = complete(tidy(text), more)
+    if not line or line.count(" ") > LONGEST:
+        return None
+    parts: list[Part] = []
+    editors: list[Part] = []
+    for role, section in sections(line):
+        found = list(pieces(section, role != "")) if role in ("", "author", "editing") else []
+        if role == "editing":
+            editors.extend(found)
+        elif is_credit(found, role != ""):
+            parts.extend(found)
+        elif role == "author":
+            return None
+    if not parts and not any(part.kind == "name" for part in editors):
+        return None
+    parts, used = with_following(parts, more, used)
+    names = tuple(dict.fromkeys(reading_case(part.text) for part in editors if part.kind == "name"))
+    return Parsed(people(parts), wires(parts), names, used)
+
+
+def complete(line: str, more: Sequence[str]) -> tuple[str, int]:
+    """Add the following lines while the line breaks off: ``By`` / ``Jane Doe and`` / ``John Roe``."""
+    used = 0
+    while used < min(len(more), 5) and (needs_more(line) or LEADING_AND.match(more[used].strip() + " ")):
+        line = tidy(f"{line}{': ' if line.casefold() in BARE else ' '}{more[used].strip()}")
+        used += 1
+    return line, used
+
+
+def with_following(parts: list[Part], more: Sequence[str], used: int) -> tuple[list[Part], int]:
+    """Add the lines under a byline that belong to it: ``Associated Press Writer``."""
+    for line in map(tidy, more[used : used + 3]):
+        found = list(pieces(line, False)) if line and is_following_line(line) else []
+        if not found or any(part.kind == "unknown" for part in found):
+            break
+        parts = parts + found
+        used += 1
+    return parts, used
+
+
+@cache
+def marks() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return the pattern of ``By``, ``Edited by:``, ``Curator:`` and the role each stands for."""
+    table = load("roles")
+    kinds = {word: kind for kind, words in table["marks"].items() for word in words}
+    nouns = {word: kind for kind, words in table["marks_with_colon"].items() for word in words}
+    phrases, titles = (
+        "|".join(re.escape(word) for word in sorted(found, key=len, reverse=True)) for found in (kinds, nouns)
+    )
+    glued = "(?-i:(?<=[a-z])(?=[A-Z]))"
+    pattern = re.compile(
+        rf"(?:(?<![^\W_])|{glued})(?:(?P<mark>{phrases})(?=[\s:|–—-]|$|{glued})|(?P<noun>{titles})(?= ?:)) ?[:–—-]* ?",
+        re.I,
+    )
+    return pattern, kinds | nouns
+
+
+def sections(line: str) -> Iterator[tuple[str, str]]:
+    """Split a line at its marks: ``Written by A | Edited by B`` -> author A, editing B."""
+    pattern, kinds = marks()
+    start, role = 0, ""
+    for match in pattern.finditer(line):
+        before = line[start : match.start()].strip(" |,;·•–—-")
+        if match[0].strip().casefold() == "by" and before:
+            continue
+        if before:
+            yield role, before
+        role, start = kinds[(match["mark"] or match["noun"]).casefold()], match.end()
+    rest = line[start:].strip(" |,;·•–—-")
+    foreign = rest.split(" ", 1)
+    if not role and len(foreign) > 1 and foreign[0].casefold() in load("roles")["foreign_by"]:
+        role, rest = ("author", foreign[1]) if is_evident(" ".join(foreign[1].split()[:2])) else (role, rest)
+    if rest:
+        yield role, rest
+
+
+def is_credit(parts: Sequence[Part], marked: bool) -> bool:
+    """Tell whether pieces make a byline: they start with a person, an agency or a desk."""
+    kinds = [part.kind for part in parts]
+    if not kinds or kinds[0] not in ("name", "agency", "desk", "title", "organisation"):
+        return False
+    if marked:
+        return True
+    if kinds[0] in ("agency", "desk", "title"):
+        return "unknown" not in kinds
+    strange = [part.text for part in parts if part.kind == "unknown"]
+    return kinds[0] == "name" and not any(text.count(" ") > 2 or not text[:1].isupper() for text in strange)
+
+
+def pieces(text: str, expected: bool) -> Iterator[Part]:
+    """Read the pieces of a byline in order; ``expected`` where a mark says that a name stands here."""
+    for segment in STRONG.split(text):
+        for piece in COMMA.split(segment):
+            yield from read(piece, expected)
+
+
+def read(piece: str, expected: bool) -> Iterator[Part]:
+    """Read one piece: a name, what stands beside names, or both run together."""
+    piece = without_and(piece.strip(" ,:"))
+    if not piece:
+        return
+    kind = kind_of(piece)
+    readings = (split_and, in_place, before_place, whole_name, unglued, run_on, behind_agency)
+    if kind in KNOWN - {"organisation"}:
+        yield Part(kind, piece)
+        return
+    for reading in readings:
+        if found := reading(piece, expected):
+            yield from found
+            return
+    if kind or is_organisation(piece):
+        yield Part("organisation", piece)
+    else:
+        yield Part("title" if ends_as_title(piece) else "unknown", piece)
+
+
+def without_and(text: str) -> str:
+    """Take a leading "and" off: ``and Ann Roe``."""
+    match = LEADING_AND.match(text)
+    return text[match.end() :] if match else text
+
+
+def split_and(piece: str, expected: bool) -> list[Part]:
+    """Read ``Jane Doe and John Roe``; ``Telegram & Gazette`` stays whole."""
+    halves = AND.split(piece)
+    if len(halves) < 2:
+        return []
+    if is_organisation(piece) and not (wire_name(halves[0]) or is_name(halves[0]) or is_name(halves[-1])):
+        return []
+    found = [list(read(half, expected)) for half in halves]
+    whole = all(parts and all(part.kind in KNOWN for part in parts) for parts in found)
+    if whole or (found[0] and found[0][0].kind in ("name", "agency")):
+        return [part for parts in found for part in parts]
+    return []
+
+
+def in_place(piece: str, expected: bool) -> list[Part]:
+    """Read ``Jane Doe in Oslo``."""
+    match = IN_PLACE.fullmatch(piece)
+    if not match:
+        return []
+    who = list(read(match["who"], expected))
+    if not who or who[0].kind not in ("name", "agency", "desk", "title"):
+        return []
+    place = match["place"]
+    fits = is_place(place) or (
+        place.count(" ") < 3 and not kind_of(place) and not any(map(is_plain, place.split()))
+    )
+    if not fits and (not expected or who[0].kind != "name") and place.count(" ") > 2:
+        return []
+    return [*who, Part("place" if fits else "label", place)]
+
+
+def before_place(piece: str, expected: bool) -> list[Part]:
+    """Read ``Jane Doe Kolkata`` and ``Press Trust of India Kolkata``: a credit and its place in a row."""
+    words = piece.split()
+    for size in range(len(words) - 1, max(len(words) - 4, 0), -1):
+        head, place = " ".join(words[:size]), " ".join(words[size:])
+        if not is_place(place):
+            continue
+        kind = kind_of(head)
+        if kind in ("agency", "desk", "title"):
+            return [Part(kind, head), Part("place", place)]
+        if not expected and size > 1 and is_name(head):
+            return [Part("name", head), Part("place", place)]
+    return []
+
+
+def whole_name(piece: str, expected: bool) -> list[Part]:
+    """Read ``Jane Doe``, and where a name must stand also ``Storm Roe`` and ``Saki``."""
+    alone = expected and " " not in piece and is_first_name(piece) and piece[:1].isupper()
+    return [Part("name", piece)] if alone or is_name(piece) or (expected and may_be_name(piece)) else []
+
+
+def run_on(piece: str, expected: bool) -> list[Part]:
+    """Read ``Jane Doe Fox News``, ``Jane Doe Political Editor``: a name and more without a comma."""
+    words = piece.split()
+    for size in range(min(5, len(words) - 1), 1, -1):
+        head, rest = " ".join(words[:size]), " ".join(words[size:])
+        if not (is_name(head) or (expected and may_be_name(head))):
+            continue
+        kind = kind_of(rest) or ("title" if ends_as_title(rest) and rest[0].isupper() else "")
+        if kind == "organisation" and piece.isupper() and " " not in rest:
+            continue
+        if kind and kind != "place" and (expected or is_evident(head) or kind in ("agency", "title")):
+            return [Part("name", head), Part(kind, rest)]
+    return []
+
+
+def behind_agency(piece: str, expected: bool) -> list[Part]:
+    """Read ``Associated Press Jane Doe``."""
+    words = piece.split()
+    for size in range(min(4, len(words) - 2), 0, -1):
+        wire, rest = " ".join(words[:size]), " ".join(words[size:])
+        if agency_named(without_article(wire)) and is_name(rest):
+            return [Part("agency", wire), Part("name", rest)]
+    return []
+
+
+def unglued(piece: str, expected: bool) -> list[Part]:
+    """Read ``Jane DoeLifestyle Writer`` and ``Jane DoeJohn Roe``: pieces whose blank was lost."""
+    for match in re.finditer(r"(?<=[^\W\d_A-Z]{2})(?=[A-Z])", piece):
+        head, rest = piece[: match.start()], piece[match.start() :]
+        if (is_name(head) or (expected and may_be_name(head))) and GLUED.search(piece):
+            found = list(read(rest, False))
+            if found and all(part.kind in KNOWN for part in found):
+                return [Part("name", head), *found]
+    return []

@@ -1,0 +1,102 @@
+"""The language of a text: by its script, else by its function words.
+
+Function words are the commonest words of running text in each language, so a few sentences decide; a
+word that several languages share counts for each of them in part. The lists are data
+(``knowledge/function_words.json``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from typing import Any
+
+from feedparse.knowledge import load
+
+WORD = re.compile(r"[^\W\d_]+")
+TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+WORDS_READ = 250
+SIGNS_READ = 2500
+FOREIGN = "\u0370"
+LEAST_SIGNS = 4
+LEAST_WEIGHT = 2.5
+LEAST_SHARE = 0.07
+LEAST_LEAD = 1.12
+RARE_LETTER = 0.005
+KANA = 0.05
+
+
+@cache
+def weights() -> dict[str, tuple[tuple[str, float], ...]]:
+    """Index the function words: for each the languages it speaks for, and how much."""
+    owners: dict[str, list[str]] = {}
+    for language, words in load("function_words")["words"].items():
+        for word in words.split():
+            owners.setdefault(word, []).append(language)
+    return {word: tuple((language, 1 / len(mine)) for language in mine) for word, mine in owners.items()}
+
+
+def guess_language(text: str) -> str | None:
+    """Return the BCP 47 tag of a text, None when it is too short or undecided."""
+    sample = text[:SIGNS_READ]
+    if not sample.isascii() and (language := by_script(sample)):
+        return language
+    return by_words(sample)
+
+
+def by_script(sample: str) -> str | None:
+    """Return the language that a script stands for, where most letters are of that script."""
+    letters = [sign for sign in sample if sign.isalpha()]
+    foreign = [sign for sign in letters if sign >= FOREIGN]
+    if len(foreign) < LEAST_SIGNS or 2 * len(foreign) < len(letters):
+        return None
+    counts: Counter[str] = Counter()
+    scripts: list[dict[str, Any]] = load("function_words")["scripts"]
+    for sign, times in Counter(foreign).items():
+        for script in scripts:
+            if any(first <= ord(sign) <= last for first, last in script["ranges"]):
+                counts[script["language"]] += times
+    if counts["ja"] > KANA * (counts["ja"] + counts["zh"]):
+        return "ja"
+    best = counts.most_common(1)
+    return by_letters("".join(foreign), best[0][0], scripts) if best else None
+
+
+def by_letters(foreign: str, language: str, scripts: list[dict[str, Any]]) -> str:
+    """Return the language of those that share a script whose own letters occur: ``ї`` is Ukrainian."""
+    script = next(script for script in scripts if script["language"] == language)
+    for other, own in script.get("letters", {}).items():
+        if sum(map(foreign.casefold().count, own)) > RARE_LETTER * len(foreign):
+            return str(other)
+    return language
+
+
+def by_words(sample: str) -> str | None:
+    """Return the language whose function words weigh most, if they lead clearly."""
+    known = weights()
+    words = WORD.findall(sample.casefold())[:WORDS_READ]
+    scores: dict[str, float] = {}
+    for word in words:
+        for language, weight in known.get(word, ()):
+            scores[language] = scores.get(language, 0.0) + weight
+    ranked = sorted(scores, key=lambda language: -scores[language])[:2]
+    if not ranked or scores[ranked[0]] < max(LEAST_WEIGHT, LEAST_SHARE * len(words)):
+        return None
+    if len(ranked) > 1 and scores[ranked[0]] < LEAST_LEAD * scores[ranked[1]]:
+        return None
+    return ranked[0]
+
+
+def language_tag(text: str) -> str | None:
+    """Bring a stated language to BCP 47: ``en_us`` -> ``en-US``, ``English`` -> ``en``, ``ger`` -> ``de``."""
+    text = text.strip()
+    named: dict[str, str] = load("function_words")["names"]
+    if name := named.get(text.casefold()):
+        return name
+    if not TAG.fullmatch(text):
+        return None
+    first, *others = text.replace("_", "-").split("-")
+    first = named.get(first.casefold(), first.casefold())
+    cased = (part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part for part in others)
+    return "-".join([first, *cased])

@@ -1,0 +1,127 @@
+"""Notes that are not the story: told by the phrase a paragraph starts with, or has in it.
+
+The phrases are data (``knowledge/notices.json``): ``{}`` in a phrase stands for some words, ``#`` for a
+number, ``*`` at its end for the rest of a word; ``words`` is the longest paragraph that it can make a
+notice. They are looked up by their first word and compared as strings: no expression is compiled,
+however long the list grows.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from feedparse.knowledge import load
+from feedparse.normalize.marks import phrases, read_trash
+
+FOLDS = str.maketrans("‘’`“”–—―_\u00a0", "'''\"\"---- ", "®™")
+NUMBER = re.compile(r"\d+")
+YEAR_BEHIND_C = re.compile(r"^c\.\s?(?=#)|\(c\)|©|&copy;")
+DECORATION = " \t\r\n([{*•·-–—|>\"“'&#^"
+MOST_WORDS = 130
+MOST_WORDS_HAS = 90
+GAP = 90
+EMBARGO_WORDS = 30
+TRASH_WORDS = 60
+
+
+class Phrase(NamedTuple):
+    """One phrase, its place holder split out: ``parts`` must follow one another."""
+
+    parts: tuple[str, ...]
+    kind: str
+    words: int
+
+
+@cache
+def starts() -> dict[str, tuple[Phrase, ...]]:
+    """Index the phrases that paragraphs start with by their first word, the longest first."""
+    index: dict[str, list[Phrase]] = {}
+    for record in load("notices")["start"]:
+        parts = tuple(part.strip() for part in record["phrase"].split("{}"))
+        found = Phrase(parts, record["kind"], record.get("words", MOST_WORDS))
+        index.setdefault(first_word(parts[0]), []).append(found)
+    return {word: tuple(sorted(found, key=lambda p: -len("".join(p.parts)))) for word, found in index.items()}
+
+
+@cache
+def inner() -> tuple[Phrase, ...]:
+    """Return the phrases that make a notice of a paragraph wherever they stand in it."""
+    records = load("notices")["has"]
+    return tuple(Phrase((r["phrase"],), r["kind"], r.get("words", MOST_WORDS_HAS)) for r in records)
+
+
+@cache
+def headings() -> dict[str, str]:
+    """Return the section headings of an editor's notebook: ``## Internet links``."""
+    return {record["phrase"]: record["kind"] for record in load("notices")["alone"]}
+
+
+def fold_note(text: str) -> str:
+    """Fold case, quotes, dashes and blanks; a number is ``#``, every copyright sign the word."""
+    folded = NUMBER.sub("#", text.translate(FOLDS).lower())
+    if "copyright" in folded or "©" in folded or "(c)" in folded or folded[:2] == "c.":
+        folded = YEAR_BEHIND_C.sub(" copyright ", folded)
+        folded = " ".join(folded.split()).replace("copyright copyright", "copyright")
+    return " ".join(folded.split())
+
+
+def first_word(text: str) -> str:
+    """Return the first word of a folded text, without what follows a colon: ``our standards:the``."""
+    return re.split(r"[ :(]", text, maxsplit=1)[0]
+
+
+def note_kind(text: str) -> str | None:
+    """Return the kind of notice a paragraph is: ``(With inputs from PTI)`` is ``syndication``."""
+    words = text.count(" ") + 1
+    if words > MOST_WORDS:
+        return None
+    folded = fold_note(text)
+    plain = folded.lstrip(DECORATION)
+    for phrase in starts().get(first_word(plain), ()):
+        if words <= phrase.words and follows(plain, phrase.parts):
+            return phrase.kind
+    for phrase in inner():
+        if words <= phrase.words and phrase.parts[0] in folded:
+            return phrase.kind
+    return None
+
+
+def follows(text: str, parts: tuple[str, ...]) -> bool:
+    """Say whether a text starts with the first part and the others follow at no great distance."""
+    at = behind(text, parts[0], 0)
+    for part in parts[1:]:
+        found = text.find(part.rstrip("*"), at + 2, at + GAP) if at > 0 else 0
+        at = behind(text, part, found) if found > 0 else 0
+    return at > 0
+
+
+def behind(text: str, phrase: str, start: int) -> int:
+    """Return the end of a phrase that stands at ``start``, else 0: words must be whole but before a ``*``."""
+    plain = phrase.rstrip("*")
+    end = start + len(plain)
+    broken = plain == phrase and phrase[-1].isalnum() and text[end : end + 1].isalnum()
+    return end if text.startswith(plain, start) and not broken else 0
+
+
+def heading_kind(text: str) -> str | None:
+    """Return the kind of a notebook's section: ``## Editorial contacts`` is ``contact``."""
+    if not text.lstrip().startswith("#"):
+        return None
+    return headings().get(text.strip(" #\t:").casefold())
+
+
+def is_embargo(text: str) -> bool:
+    """Say whether a line holds an embargo: ``EMBARGOED UNTIL 0001 GMT MAY 3``."""
+    if text.count(" ") >= EMBARGO_WORDS:
+        return False
+    plain = fold_note(text).lstrip(DECORATION)
+    return any(behind(plain, phrase, 0) for phrase, _ in phrases("embargo"))
+
+
+def is_trash_line(text: str) -> bool:
+    """Say whether a paragraph is a trash line: ``(Adds quotes, background)``, all of it in brackets."""
+    bare = text.strip()
+    bracketed = bare[:1] in "([" and bare[-1:] in ")]" or bare[:5].upper() == "(ATTN"
+    return bracketed and bare.count(" ") < TRASH_WORDS and read_trash(bare) is not None

@@ -1,0 +1,84 @@
+"""Where the story stands in the text: header, body, tail.
+
+The body is the stretch of paragraphs with the largest sum of weights: sentences weigh what they have
+in words, furniture weighs against. That is the maximum-subarray idea of body text extraction (Finn,
+Kushmerick and Smyth 2001), over paragraphs instead of tags.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feedparse.model import Line, Shape, Span, Zones
+
+PROSE_CAP = 60
+BREAK = 120
+LEAD = 12
+MOST_HEADLINE_WORDS = 25
+DECKS = 2
+CREDITS = frozenset({"byline", "stamp", "agency", "reading_time"})
+WEIGHTS = {
+    "text": 0, "share": -16, "advert": -4, "newsletter": -30, "related": -20, "related_heading": -50,
+    "caption": -8, "reading_time": -30, "legal": -40, "menu": -12, "account": -30, "clock": -50,
+    "stamp": -40, "byline": -50, "agency": -4, "closer": -30, "bio": -30,
+}  # fmt: skip
+
+
+def find_zones(lines: Sequence[Line], blocks: Sequence[Span], shapes: Sequence[Shape]) -> Zones:
+    """Return the line ranges of header, body and tail; with no body all lines are header."""
+    first, last = heaviest(weigh(shapes))
+    first = skip_credits(shapes, first, last)
+    first += first == 0 and last > 1 and is_headline(lines[blocks[0].start].text, shapes[0])
+    if first == last:
+        return Zones(Span(0, len(lines)), Span(len(lines), len(lines)), Span(len(lines), len(lines)))
+    start, end = blocks[first].start, blocks[last - 1].end
+    return Zones(Span(0, start), Span(start, end), Span(end, len(lines)))
+
+
+def is_headline(text: str, shape: Shape) -> bool:
+    """Say whether the very first paragraph is a headline and not the lead: it does not end like a sentence."""
+    return shape.words <= MOST_HEADLINE_WORDS and not text.rstrip().endswith((".", '."', ".”", ".'"))
+
+
+def weigh(shapes: Sequence[Shape]) -> list[int]:
+    """Return a weight a paragraph: what it says for or against being part of the story.
+
+    One interruption of the story, however many lines its box has, weighs no more than ``BREAK``.
+    """
+    weights, run, cost = [], 0, 0
+    for shape in shapes:
+        if shape.kind == "prose":
+            run, cost = 0, 0
+            weights.append(min(shape.words, PROSE_CAP))
+            continue
+        run = run + 1 if shape.kind == "text" else 0
+        weight = max(WEIGHTS[shape.kind] - min(2 * run, 12), -BREAK - cost)
+        cost += weight
+        weights.append(weight)
+    return weights
+
+
+def heaviest(weights: Sequence[int]) -> tuple[int, int]:
+    """Return the half-open range with the largest sum (the first of equals); (0, 0) if none is positive."""
+    best, best_range, total, start = 0, (0, 0), 0, 0
+    for index, weight in enumerate(weights):
+        if total <= 0:
+            total, start = 0, index
+        total += weight
+        if total > best:
+            best, best_range = total, (start, index + 1)
+    return best_range
+
+
+def skip_credits(shapes: Sequence[Shape], first: int, last: int) -> int:
+    """Return the first sentence behind byline, stamp and share bar: a deck may stand above them."""
+    start, sentences = first, 0
+    for index in range(first, min(first + LEAD, last)):
+        kind = shapes[index].kind
+        if kind == "prose":
+            sentences += 1
+        elif kind in CREDITS and sentences <= DECKS or kind == "share" and sentences <= 1:
+            start = index + 1
+    while start < last and shapes[start].kind != "prose":
+        start += 1
+    return start if start < last else first
