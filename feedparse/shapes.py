@@ -40,6 +40,7 @@ BIO = re.compile(
 )
 CAPTION = re.compile(
     r"""^(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?\ \d{1,2}(?:,\ \d{4})?:\ |\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\ [A-Z][a-z]{2,8}\.?\ \d{1,2},\ \d{4}
+    | ,\ (?:far\ |second\ from\ )?(?:left|right|cent(?:er|re)),\ | \((?:AP|Reuters|AFP|File|Photo|Image|Picture)[^()]{0,60}\)$
     | (?:speaks|attends?|poses?|arrives?|walks?|stands?|looks|waits?|gestures|reacts|listens|waves|celebrates?|holds?|
       sits?|leaves?|shakes?|addresses|carr(?:y|ies)|is\ seen|are\ seen|is\ shown|pictured|seen\ here)
       \ [^.]{0,120}\b(?:on|in)\ [A-Z][a-z]{2,8}\.?\ (?:\d{1,2},\ )?\d{4})""", re.X,
@@ -109,7 +110,11 @@ def shape(text: str) -> Shape:
 
 def known_line(text: str, words: int) -> str:
     """Return the kind of a line that is known as a whole: ``Most Popular``, ``Terms of Use``."""
-    return phrases().lines.get(strip(fold(text)), "") if words <= 12 else ""
+    if words > 12:
+        return ""
+    lines = phrases().lines
+    kinds = [lines.get(strip(part), "") for part in fold(text).split("|")]
+    return kinds[0] if all(kinds) else ""
 
 
 def credit_kind(text: str, words: int) -> str:
@@ -127,7 +132,7 @@ def person_kind(text: str, words: int) -> str:
     """Return ``bio`` for `Jane Doe is a reporter who covers …`, ``caption`` for `Roe speaks in Bonn on June 5, 2023.`"""
     if BIO.match(text):
         return "bio"
-    return "caption" if words <= LONG and (CAPTION.search(text) or PHOTO_CREDIT.search(text)) else ""
+    return "caption" if CAPTION.search(text) or words <= LONG and PHOTO_CREDIT.search(text) else ""
 
 
 def furniture_kind(text: str, words: int) -> str:
@@ -136,10 +141,11 @@ def furniture_kind(text: str, words: int) -> str:
     if words <= 12 and is_share_bar(folded if " " in text else text, known.share_words):
         return "share"
     kind = starting_kind(folded, words, known)
-    if kind or words > LONG:
+    if kind:
         return kind
     found = known.has.search(folded)
-    return found.lastgroup or "" if found else ""
+    kind = found.lastgroup or "" if found else ""
+    return kind if words <= LONG or kind == "newsletter" else ""
 
 
 def starting_kind(folded: str, words: int, known: Phrases) -> str:

@@ -34,8 +34,10 @@ MAY_IMPORT = {
     "sniff": GROUND | {"readers"},
     "pipeline": GROUND | MIDDLE,
     "workers": GROUND | {"pipeline", "batch"},
-    "batch": GROUND | {"pipeline", "writers", "workers"},
-    "cli": GROUND | {"batch", "pipeline", "writers", "readers", "workers"},
+    "files": {"errors"},
+    "choices": GROUND | {"pipeline", "writers", "SCHEMA_VERSION"},
+    "batch": GROUND | {"pipeline", "writers", "workers", "files"},
+    "cli": GROUND | {"batch", "choices", "files", "writers", "SCHEMA_VERSION"},
     "__main__": {"cli"},
     "__init__": GROUND | {"pipeline"},
 }

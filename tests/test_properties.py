@@ -23,8 +23,7 @@ from feedparse.extractors.body import CARVES
 from feedparse.model import Claim, Document, Facts, Source
 from feedparse.pipeline import extract, gather
 
-from .conftest import SAMPLES
-
+SAMPLES = Path(__file__).parent.parent / "samples"
 TEXTS = sorted(SAMPLES.glob("*.txt"))
 SOURCE = Source(None, 0, "text", "utf-8")
 PIECES = st.sampled_from(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from feedparse.knowledge import agency_named
@@ -10,6 +11,7 @@ from feedparse.model import Basis, Claim, Document, Facts
 FIELD = "agency"
 NEEDS = ("dateline", "byline", "end_marks", "notices", "credits", "slug")
 MANY = False
+WRITER = re.compile(r"\b(?P<agency>AP|Associated\ Press|Reuters|AFP)\ (?:[A-Z]\w+\ ){0,3}(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b", re.X)
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -58,4 +60,14 @@ def in_copyright(document: Document, facts: Facts) -> Iterator[Claim]:
             yield Claim(named.short, claim.spans, Basis.MATCHED)
 
 
-RULES = (stated, in_dateline, in_byline, in_end_mark, in_copyright)
+def in_contribution(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Associated Press writer Jane Doe in Bonn contributed`: its writers helped, so it is its copy."""
+    for name in ("credits", "notices", "furniture"):
+        for span in facts.spans(name):
+            found = WRITER.search(document.text, span.start, span.end)
+            named = agency_named(found["agency"]) if found else None
+            if named:
+                yield Claim(named.short, (span,), Basis.GUESSED)
+
+
+RULES = (stated, in_dateline, in_byline, in_end_mark, in_copyright, in_contribution)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from feedparse.document import block_span, flow, merge, subtract
+from feedparse.document import block_at, block_span, flow, line_at, merge, subtract
 from feedparse.model import Basis, Claim, Document, Facts, Span
 
 FIELD = "body"
@@ -15,6 +15,7 @@ CARVES = (
 )  # fmt: skip
 NEEDS = CARVES
 MANY = True
+OPENING = 30
 WORD = re.compile(r"\w")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
@@ -22,14 +23,33 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 def remainder(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take each paragraph of the body zone less the spans that other fields claimed."""
     holes = merge(facts.spans(*CARVES))
+    zone = story_zone(document, facts)
     for block in document.blocks:
-        if not document.zones.body.start <= block.start < document.zones.body.end:
+        if not zone.start <= block.start < zone.end:
             continue
         parts = [trim(document, part) for part in subtract(block_span(document, block), holes)]
         spans = tuple(part for part in parts if WORD.search(document.text, part.start, part.end))
         if spans:
             text = " ".join(flow(document, span) for span in spans)
             yield Claim(CONTROL.sub("", text), spans, Basis.MATCHED)
+
+
+def story_zone(document: Document, facts: Facts) -> Span:
+    """Return the lines of the story: the body zone, from the dateline on where that stands above it."""
+    zone = document.zones.body
+    for claim in facts.decided.get("dateline", ()):
+        line = line_at(document, claim.spans[0].start) if claim.spans else zone.start
+        below = max((line_at(document, span.end) + 1 for span in facts.spans("headline")), default=0)
+        if below <= line < zone.start and opens_story(document, claim):
+            return Span(line, zone.end)
+    return zone
+
+
+def opens_story(document: Document, claim: Claim) -> bool:
+    """Say whether text follows a dateline in its own paragraph."""
+    block = block_at(document, line_at(document, claim.spans[-1].start))
+    after = block_span(document, document.blocks[block]).end - claim.spans[-1].end if block is not None else 0
+    return after > OPENING
 
 
 def trim(document: Document, span: Span) -> Span:

@@ -79,7 +79,7 @@ def agency_line(document: Document, facts: Facts) -> Iterator[Claim]:
     for index, block, _ in near(document, facts):
         for span in free_parts(document, block, facts):
             rest = " ".join(flow(document, part) for part in subtract(span, places)).strip(" ,|")
-            if agency_named(rest) and not beside(document, index, PICTURES, span):
+            if agency_named(rest.split("/")[0]) and not beside(document, index, PICTURES, span):
                 yield from claim_of(document, span, following(document, facts, index), Basis.MATCHED)
 
 
@@ -111,8 +111,7 @@ def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]
 
 def near(document: Document, facts: Facts) -> list[tuple[int, Span, Shape]]:
     """Return the short paragraphs where a byline stands: under the headline, then right above it."""
-    headline = [span.end for span in facts.spans("headline")]
-    top = line_at(document, max(headline)) if headline else 0
+    top = line_at(document, min((span.end for span in facts.spans("headline")), default=0))
     first = bisect_left(document.blocks, top + 1, key=lambda block: block.start)
     last = bisect_left(document.blocks, document.zones.body.start, key=lambda block: block.start)
     order = [*range(first, last)[:BELOW], *range(first - 2, -1, -1)[:ABOVE]]
@@ -160,7 +159,9 @@ def name_below(document: Document, facts: Facts, index: int, label: Span) -> Ite
 def claim_of(document: Document, span: Span, below: tuple[Span, ...], basis: Basis) -> Iterator[Claim]:
     """Make the claim for one printed credit line and the title lines that belong to it."""
     text = flow(document, span)
-    parsed = parse_byline(raw(document, span), [raw(document, part) for part in below])
+    parsed = parse_byline(raw(document, span))
+    if not parsed or not any(author.organization for author in parsed.authors):
+        parsed = parse_byline(raw(document, span), [raw(document, part) for part in below])
     if parsed and (parsed.authors or parsed.agencies or parsed.editors or BY.match(text)):
         yield Claim(made(text, parsed), (span, *below[: parsed.used]), basis)
 

@@ -12,7 +12,9 @@ from feedparse.document import block_span, flow, merge, subtract
 from feedparse.knowledge import agency_named
 from feedparse.model import Basis, Claim, Dateline, Document, Facts, Shape, Span
 from feedparse.normalize.creditlines import Credited, read_credit, read_lone_place, stands_before_stamp
-from feedparse.normalize.datelines import (
+from feedparse.normalize.datelines import Found, find_dateline
+from feedparse.normalize.datelines import stated as read_stated
+from feedparse.normalize.families import (
     AGENCY,
     BRACKET,
     PLACE_AGENCY,
@@ -20,10 +22,7 @@ from feedparse.normalize.datelines import (
     PLACE_DASH,
     PLACE_DATE,
     UNDELIMITED,
-    Found,
-    find_dateline,
 )
-from feedparse.normalize.datelines import stated as read_stated
 
 FIELD = "dateline"
 NEEDS = ("stamps",)

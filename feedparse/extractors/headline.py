@@ -68,7 +68,7 @@ def best_line_above(document: Document, facts: Facts) -> Iterator[Claim]:
     weights = {item.span: weigh(document, item, found, lead) for item in found}
     for best in sorted(found, key=lambda item: -weights[item.span])[:3]:
         item = first_of_run(best, found, weights)
-        yield from worded(document, (without_site(document, item, found),), Basis.MATCHED)
+        yield from worded(document, printed(item, found), Basis.MATCHED)
 
 
 class Candidate(NamedTuple):
@@ -144,15 +144,16 @@ def twins(text: str, other: str) -> bool:
     return short == long or (len(short) > 15 and (long.startswith(short) or long.endswith(short)))
 
 
-def without_site(document: Document, item: Candidate, found: Sequence[Candidate]) -> Span:
-    """Prefer `Roe wins` over `Roe wins | The Daily Bugle` where the text has both."""
-    shorter = [other for other in found if twins(item.text, other.text) and len(other.text) < len(item.text)]
-    return min(shorter, key=lambda other: len(other.text)).span if shorter else item.span
+def printed(item: Candidate, found: Sequence[Candidate]) -> tuple[Span, ...]:
+    """Return every place that says the headline, without `| The Daily Bugle` where the text has it so, too."""
+    same = [other for other in found if twins(item.text, other.text)]
+    shortest = min(same, key=lambda other: len(other.text)).text if same else item.text
+    return tuple(other.span for other in same if other.text == shortest) or (item.span,)
 
 
 def worded(document: Document, spans: tuple[Span, ...], basis: Basis) -> Iterator[Claim]:
-    """Make the claim for a headline's text: without marks, reading time, closing ``=``."""
-    text = " ".join(flow(document, span) for span in spans)
+    """Make the claim for a headline's text: without reading time, closing ``=``; said once where printed twice."""
+    text = " ".join(dict.fromkeys(flow(document, span) for span in spans))
     text = TAIL.sub("", TAIL.sub("", text))
     if text:
         yield Claim(text, spans, basis)

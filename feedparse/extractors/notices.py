@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from feedparse.document import block_span, flow
 from feedparse.model import Basis, Claim, Document, Facts, Line, Notice, Span
 from feedparse.normalize.marks import read_trash
-from feedparse.normalize.notes import heading_kind, is_embargo, is_trash_line, note_kind
+from feedparse.normalize.notes import MOST_WORDS, heading_kind, is_embargo, is_trash_line, note_kind
+from feedparse.shapes import shape
 
 FIELD = "notices"
 NEEDS = ("update",)
@@ -32,7 +33,7 @@ WRAPPED = 40
 HEADER_LINES = 25
 FULL_STOP = re.compile(r"[.?!;:)\]\"”’'…]\s*$|^\s*$")
 BRACKET_WORDS = 60
-GLUED_COPYRIGHT = re.compile(r"(?:[.?!)\]\"”’'…]\s*|\s{2,})(?=(?:Copyright|COPYRIGHT|©|\([cC]\)\s?\d)\s?)")
+GLUED_COPYRIGHT = re.compile(r"(?:[.?!)\]\"”’'…]\s{0,8}|\s{2,8})(?=(?:Copyright|COPYRIGHT|©|\([cC]\)\s?\d)\s?)")
 CREDIT = re.compile(
     r"[\s*-]*(?:(?:additional )?report(?:ing|ed)|writing|editing|autor(?:in|/in)?|redaktion)\b", re.I
 )
@@ -73,11 +74,13 @@ def notebook(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `# dpa NOTEBOOK` and the sections under it: links, notes to editors, contacts."""
     kind = ""
     for block in document.blocks:
-        span = block_span(document, block)
-        text = flow(document, span)
         heading = heading_kind(document.lines[block.start].text)
         kind = heading or kind
-        if kind and is_note(text, bool(heading)) and not CREDIT.match(text):
+        if not kind:
+            continue
+        span = block_span(document, block)
+        text = flow(document, span)
+        if is_note(text, bool(heading)) and not CREDIT.match(text):
             yield Claim(Notice(kind, text), (span,))
 
 
@@ -88,9 +91,9 @@ def is_note(text: str, heading: bool) -> bool:
 
 def trash_lines(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `(Adds quotes, background)` and `(Corrects spelling of name)`: their whole paragraph."""
-    for block, shape in zip(document.blocks, document.shapes, strict=True):
+    for block, looks in zip(document.blocks, document.shapes, strict=True):
         span = block_span(document, block)
-        if shape.words <= BRACKET_WORDS and document.text[span.start : span.end].lstrip()[:1] in ("(", "["):
+        if looks.words <= BRACKET_WORDS and document.text[span.start : span.end].lstrip()[:1] in ("(", "["):
             text = flow(document, span)
             if is_trash_line(text) and (mark := read_trash(text)):
                 yield Claim(Notice("correction" if mark.kind == "correction" else "editor", text), (span,))
@@ -103,10 +106,13 @@ def whole_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
     """
     found: dict[Notice, list[Span]] = {}
     contact = False
-    for index, (block, shape) in enumerate(zip(document.blocks, document.shapes, strict=True)):
+    for index, (block, looks) in enumerate(zip(document.blocks, document.shapes, strict=True)):
+        if looks.kind in FURNITURE or looks.words > MOST_WORDS:
+            contact = False
+            continue
         span = block_span(document, block)
         text = flow(document, span)
-        kind = None if shape.kind in FURNITURE else note_kind(text)
+        kind = note_kind(text)
         if kind == "correction" and index < NEAR_TOP and text[:1] not in "([":
             continue
         if not kind and contact and MAIL.search(text) and len(text) < 120:
@@ -147,13 +153,14 @@ def stands_apart(text: str, start: int, end: int) -> bool:
 
 def glued_copyright(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Copyright 2011 The Associated Press.` behind the last sentence, up to the paragraph's end."""
-    for block, shape in zip(document.blocks, document.shapes, strict=True):
-        if shape.kind != "prose":
+    for block, looks in zip(document.blocks, document.shapes, strict=True):
+        if looks.kind not in ("prose", "legal"):
             continue
         span = block_span(document, block)
         for found in GLUED_COPYRIGHT.finditer(document.text, span.start, span.end):
             note = flow(document, Span(found.end(), span.end))
-            if note_kind(note) == "copyright":
+            above = flow(document, Span(span.start, found.end()))
+            if note_kind(note) == "copyright" and shape(above).kind == "prose" and not note_kind(above):
                 yield Claim(Notice("copyright", note), (Span(found.end(), span.end),))
                 break
 
@@ -173,8 +180,8 @@ RULES = (
     editors_lines,
     notebook,
     trash_lines,
+    glued_copyright,
     whole_paragraphs,
     glued_brackets,
-    glued_copyright,
     kills_and_embargoes,
 )

@@ -13,6 +13,7 @@ FIELD = "subheadline"
 ABOVE = (*ABOVE_HEADLINE, "byline")
 NEEDS = ("headline", *ABOVE)
 MANY = False
+SKIPPED = frozenset({"share", "caption", "reading_time", "advert", "clock"})
 FEWEST_WORDS = 5
 MOST_WORDS = 70
 
@@ -35,11 +36,11 @@ def under_headline(document: Document, facts: Facts) -> Iterator[Claim]:
         span = block_span(document, block)
         if span.start < headline[0].spans[-1].end:
             continue
+        text = flow(document, span)
+        if shape.kind in SKIPPED or text.casefold() == title:
+            continue
         if block.start >= document.zones.body.start or shape.kind not in ("text", "prose"):
             return
-        text = flow(document, span)
-        if text.casefold() == title:
-            continue
         if subtract(span, taken) == [span] and FEWEST_WORDS <= shape.words <= MOST_WORDS:
             yield Claim(text, (trim(document, span),), Basis.MATCHED)
         return

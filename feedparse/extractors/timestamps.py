@@ -68,7 +68,8 @@ def unlabelled(document: Document, facts: Facts) -> Iterator[Claim]:
         if same and claim.value.stamp.hour is None:
             claim, second = same[0], []
         yield from (made._replace(basis=Basis.GUESSED) for made in dated("published", claim, facts))
-        for other in [o for o in second if o.value.stamp.hour is not None][:1]:
+        later = [o for o in second if o.value.stamp.hour is not None and o.value.stamp[1:] != claim.value.stamp[1:]]
+        for other in later[:1]:
             yield from (made._replace(basis=Basis.GUESSED) for made in dated("updated", other, facts))
 
 
@@ -86,8 +87,7 @@ def is_stamp_line(document: Document, claim: Claim) -> bool:
 
 def by_nearness(document: Document, facts: Facts) -> Sequence[Claim]:
     """Return the stamps in the order they count: under the headline, above it, below the story."""
-    headline = facts.decided.get("headline", ())
-    top = max((span.end for claim in headline for span in claim.spans), default=0)
+    top = min((span.end for span in facts.spans("headline")), default=0)
     titles = list(facts.spans("headline", "subheadline"))
     zone = document.zones.body
     bottom = document.lines[zone.start].span.start if zone.start < len(document.lines) else len(document.text)

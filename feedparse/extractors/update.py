@@ -141,7 +141,8 @@ def mark_spans(line: Line) -> Iterator[Span]:
     if marks:
         yield Span(line.span.start, line.span.start + end)
     elif tail := AT_END.search(line.text):
-        yield Span(line.span.start + tail.start(), line.span.start + tail.end("mark"))
+        start = len(line.text[: tail.start()].rstrip())
+        yield Span(line.span.start + start, line.span.start + tail.end("mark"))
 
 
 def trash_line(document: Document, facts: Facts) -> Iterator[Claim]:

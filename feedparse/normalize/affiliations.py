@@ -76,7 +76,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def is_title(text: str) -> bool:
-    """Tell a job title: every word is a role, a rank or a beat: ``AP Sports Writer``, ``Professor of Law``."""
+    """Tell a job title: all its words are roles, ranks, beats: ``AP Sports Writer``."""
     words = words_of(text)
     if not 1 <= len(words) <= 8 or not any(word in roles().roles for word in words):
         return False
@@ -150,7 +150,7 @@ def is_following_line(text: str) -> bool:
 
 
 def title_agency(text: str) -> str | None:
-    """Return the agency a title starts with, as printed: ``Associated Press Writer`` -> ``Associated Press``."""
+    """Return the agency a title starts with, as printed: ``AP`` of ``AP Sports Writer``."""
     words = text.split()
     for size in (3, 2, 1):
         if size < len(words) and agency_named(" ".join(words[:size])):

@@ -39,7 +39,8 @@ def cut() -> re.Pattern[str]:
           | (?:yesterday|today)\b | long\ read\b | \d+\ (?:comments?|shares?|min)\b
           | (?:(?:date|first|last|originally)\ )?(?:updated|published|posted|modified|created)(?!\ by\b)\b
           | (?:{buttons})\b(?=\W*$|\ ?@|\ (?:on|via|this|us|me|now|{buttons})\b|\ ?\|)
-          | archive\ page | opens\ in | read\ more | see\ more | more\ (?:by|from|about)\b | (?:view|show|see|author)\ (?:bio|profile)
+          | archive\ page | opens\ in | read\ more | see\ more | more\ (?:by|from|about)\b
+          | (?:view|show|see|author)\ (?:bio|profile)
           | add\ (?:a\ )?comment | leave\ a | comment\ now | \[ | https?: | (?:19|20)\d\d\W*$
         )""",
         re.X | re.I,

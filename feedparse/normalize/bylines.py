@@ -36,9 +36,10 @@ LEADING_AND = re.compile(r"(?:and|&|und|et|och|og|with) ", re.I)
 IN_PLACE = re.compile(r"(?P<who>\S.*?) in (?P<place>[^\W\d_a-z].{1,40})")
 KNOWN = frozenset({"name", "agency", "desk", "title", "label", "degree", "place", "organisation"})
 LONGEST = 30
+WIDEST = 400
 NO_BYLINE = re.compile(
     r"""^\s*(?:[©®]|\(c\)) | ^\s*[—–-]\s.*\(@ | \bcontributed\b.*\.\s*$      # rights, tweets, sign-offs
-      | \b(?:getty|shutterstock|alamy|istock|pexels|unsplash|wireimage|imagn|pixabay|adobe\ stock)\b  # pictures""",
+      | \b(?:getty|shutterstock|alamy|istock|pexels|unsplash|wireimage|imagn|pixabay)\b   # pictures""",
     re.I | re.X,
 )
 
@@ -57,7 +58,7 @@ def parse_byline(text: str, more: Sequence[str] = ()) -> Parsed | None:
 
     ``more`` are the lines that follow; those that give the title or paper are read too and counted.
     """
-    if NO_BYLINE.search(text):
+    if len(text) > WIDEST or NO_BYLINE.search(text):
         return None
     line, used = complete(tidy(text), more)
     if not line or line.count(" ") > LONGEST:
@@ -110,7 +111,8 @@ def marks() -> tuple[re.Pattern[str], dict[str, str]]:
     )
     glued = "(?-i:(?<=[a-z])(?=[A-Z]))"
     pattern = re.compile(
-        rf"(?:(?<![^\W_])|{glued})(?:(?P<mark>{phrases})(?=[\s:|–—-]|$|{glued})|(?P<noun>{titles})(?= ?:)) ?[:–—-]* ?",
+        rf"(?:(?<![^\W_])|{glued})(?:(?P<mark>{phrases})(?=[\s:|–—-]|$|{glued})|(?P<noun>{titles})(?= ?:))"
+        r" ?[:–—-]* ?",
         re.I,
     )
     return pattern, kinds | nouns

@@ -21,6 +21,7 @@ ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 REFERENCE = re.compile(r"[a-z]\d{4}")
 KEYWORD_TAIL = re.compile(r",\s*(?P<words>\d{2,5})\s*[<=]?\s*$")
 CYCLE = re.compile(r"\^?\*?(?:[AP]M|BC|AP|ADV)-\S")
+CYCLED = re.compile(r"[A-Z]\S*-\S")
 TIGHT = re.compile(r"\^?(?:[AP]M|BC)-\S{2,60}\s*<?")
 
 
@@ -92,7 +93,7 @@ def from_match(found: re.Match[str]) -> Circuit | None:
     version = None
     while len(parts) > 1 and is_version(parts[-1]):
         version = f"{parts.pop()} {version or ''}".strip()
-    if len(parts) > 3 or "-" not in parts[0]:
+    if len(parts) > 3 or not CYCLED.match(parts[0]):
         return None
     words = int(found["words"]) if found["words"] else None
     date = f"--{found['month']}-{found['day']}"

@@ -11,7 +11,8 @@ from feedparse.normalize.people import is_plain, may_be_name, name_words, readin
 
 CONTACTS = re.compile(
     r"""<[^<>\n]{0,80}>? | \(\s?[A-Z\d]{1,8}\.[A-Z]{1,2}\s?\) | \S+@\S+ | \S+\(at\)\S+ | https?:\S+ | @\w+
-    | \+?\d[\d ()./-]{5,}\d | \b(?:e-?mail|tel|phone|newsroom|twitter|reuters\ messaging)\b[^;\n)]{0,60}?[:.] """,
+    | \+?\d[\d ()./-]{5,30}\d
+    | \b(?:e-?mail|tel|phone|newsroom|twitter|reuters\ messaging)\b[^;\n)]{0,60}?[:.] """,
     re.X | re.I,
 )
 IN_BRACKETS = re.compile(r"\s*[(\[]\s*(?:in\s+)?([^\W\d_a-z][^()\[\]\d@]{1,40})[)\]]")

@@ -7,27 +7,30 @@ the parts; here is judged whether the parts are what they look like.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cache
 from typing import NamedTuple
 
-from feedparse.knowledge import agencies, agency_named, city_named, country_of, region_of
+from feedparse.knowledge import agency_named, city_named, country_of, region_of
 from feedparse.model import Dateline, Span
 from feedparse.normalize.days import month_numbers, weekday_names
+from feedparse.normalize.families import (
+    AGENCY,
+    BRACKET,
+    ENDS,
+    FAMILIES,
+    PLACE_AGENCY,
+    PLACE_COLON,
+    PLACE_DASH,
+    PLACE_DATE,
+    UNDELIMITED,
+    agency_forms,
+    heads,
+)
 from feedparse.normalize.filed import read_date
-from feedparse.normalize.forms import SEPARATOR, compile_head, grouped, kind_of, signs
+from feedparse.normalize.forms import SEPARATOR, compile_head, kind_of, opener
 from feedparse.normalize.places import is_capitals, known, read_places, words_of
 
 REACH = 240
 SENTENCE_LENGTH = 40
-PLACE_AGENCY, AGENCY, PLACE_DATE, PLACE_DASH, PLACE_COLON, BRACKET, UNDELIMITED = FAMILIES = (
-    "place_agency", "agency", "place_date", "place_dash", "place_colon", "bracket", "undelimited",
-)  # fmt: skip
-HEADS = {
-    PLACE_DATE: "{place} {date}", PLACE_DASH: "{place}", PLACE_COLON: "{place}", BRACKET: "[{place}]",
-    UNDELIMITED: "{place} {date}",
-}  # fmt: skip
-ENDS = {PLACE_DATE: "-:", PLACE_DASH: "-|", PLACE_COLON: ":", BRACKET: " ", UNDELIMITED: " "}
 LEAD_IN = re.compile(r"[\s\u200b\ufeff]*")
 SENTENCE = re.compile(r"[\"“”‘’'`«»„(<$£€¥¿¡]{0,3}[^\W_]")
 RIC = re.compile(r"[A-Z0-9]+\.[A-Z]{1,2}|.*\.[A-Z]{1,2}")
@@ -73,31 +76,17 @@ def find_dateline(text: str, start: int, end: int, families: tuple[str, ...] = F
     lead = LEAD_IN.match(text, start, end)
     start, stop = lead.end() if lead else start, end
     stop = min(end, start + REACH)
+    if not opener().match(text, start, stop):
+        return None
     present = {sign for sign in "()/[" if text.find(sign, start, stop) >= 0}
     for family in families:
-        for head, wanted in heads(family):
+        for head, wanted, names in heads(family):
             if wanted and present.isdisjoint(wanted):
                 continue
-            match = compile_head(head).match(text, start, stop)
+            match = compile_head(head, names).match(text, start, stop)
             if match and (found := judged(text, match, family, head, stop, end)):
                 return found
     return None
-
-
-@cache
-def agency_forms() -> Mapping[str, Mapping[str, frozenset[str]]]:
-    """Group the forms of all agencies."""
-    return grouped((agency.short, agency.datelines) for agency in agencies())
-
-
-@cache
-def heads(family: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Return the heads of a family of forms, those with the most parts first, and the signs each needs."""
-    if family in HEADS:
-        chosen = [HEADS[family]]
-    else:
-        chosen = [head for head in agency_forms() if ("{place}" in head) == (family == PLACE_AGENCY)]
-    return tuple((head, frozenset(signs(head))) for head in chosen)
 
 
 def judged(text: str, match: re.Match[str], family: str, head: str, stop: int, end: int) -> Found | None:

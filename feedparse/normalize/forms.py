@@ -36,7 +36,6 @@ IN_PARENTHESES = rf"""
     (?: \([\s,]{{0,3}}{SLOTS["agency"]}\s{{0,3}}(?:!?\)|[!\]]) | (?<!\S)(?P<unopened>\w{{2,20}})\s?\) )
     (?!\s{{0,2}}[(\[])"""
 IN_SLASHES = rf"/\s{{0,2}}{SLOTS['agency'].replace('/', '')}\s{{0,2}}/"
-UNMARKED = rf"(?P<agency>[^\W\d_][\w.&'’-]{{1,24}}(?:\s[^\W\d_][\w-]{{1,15}}){{0,2}}?)(?=[\s.,]|{DASH}|$)"
 # A place with nothing behind it ends at a dash that is no hyphen, at a colon or at a bar.
 BEFORE_MARK = rf"(?=\s{{1,3}}{DASH}|\s{{0,3}}(?:--|[–—―_])|-\s|\s?[:|])"
 TOKEN = re.compile(r"\(\{agency\}[^{}()]*\)|/\s*\{agency\}\s*/|\{(?:place|date|agency)\}|[()\[\]/|]")
@@ -76,14 +75,26 @@ def kind_of(mark: str) -> str:
 
 
 @cache
-def compile_head(head: str) -> re.Pattern[str]:
-    """Compile the parts of a form, anchored at the start, without the separator that ends it."""
+def compile_head(head: str, names: tuple[str, ...] = ()) -> re.Pattern[str]:
+    """Compile the parts of a form, anchored at the start, without the separator that ends it.
+
+    ``names`` are the agencies' names a head needs that has no bracket around them.
+    """
     parts: list[str] = []
     for token in head.split(" "):
         if parts and token != "-" and parts[-1] != part("-"):
             parts.append(between(parts[-1], token))
-        parts.append(part(token))
+        parts.append(unmarked(names) if token == "{agency}" else part(token))
     return re.compile("".join(parts) + (BEFORE_MARK if head == "{place}" else ""), re.X)
+
+
+@cache
+def opener() -> re.Pattern[str]:
+    """Compile what every dateline starts with: a name and one of the signs of a form behind it, or a bracket.
+
+    Most paragraphs fail here, at their first word in lower case, and no form need be tried on them.
+    """
+    return re.compile(rf"[(\[/]|\d|-\s?-|{SLOTS['place']}\s{{0,6}}(?:[,.(\[/:|)!]|\d|{DASH})", re.X)
 
 
 def between(before: str, token: str) -> str:
@@ -104,12 +115,18 @@ def part(token: str) -> str:
     if "{agency}" in token:
         if token == "({agency})":
             return IN_PARENTHESES
-        return IN_SLASHES if "/" in token else (rf"\(\s{{0,2}}{SLOTS['agency']}" if opened else UNMARKED)
+        return IN_SLASHES if "/" in token else rf"\(\s{{0,2}}{SLOTS['agency']}"
     name = token.strip("()[]{}")
     if name not in SLOTS:
         return rf"\s{{0,3}}{DASH}\s{{0,3}}" if token == "-" else re.escape(token)
     before, after = re.escape(token[0]) if opened else "", re.escape(token[-1]) if closed else ""
     return f"{before}{SLOTS[name]}{after}"
+
+
+def unmarked(names: tuple[str, ...]) -> str:
+    """Return the expression of an agency that only its name tells from the words around it."""
+    spelled = [re.escape(name) for name in sorted(names, key=len, reverse=True)]
+    return rf"(?P<agency>{'|'.join(spelled)})(?=[\s.,]|{DASH}|$)"
 
 
 def signs(head: str) -> str:

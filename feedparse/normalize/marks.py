@@ -20,7 +20,7 @@ DELIMITER = r"\s*(?:[:|–—]\s*|\s-{1,2}\s+|-{1,2}(?![a-z\s]))(?=[^\s-])"
 BEFORE_DASH = re.compile(r"(?P<mark>[^\s:|–—-][^:|–—\n-]{1,30}?)" + DELIMITER)
 BEFORE_SECOND_DASH = re.compile(r"(?P<mark>[^\s:|–—-][^:|–—\n-]{1,20}-[^:|–—\n-]{1,20}?)" + DELIMITER)
 IN_BRACKETS = re.compile(r"(?P<mark>\([^()\n]{2,25}\))\s*(?:[:|–—]|-{1,2})?\s*(?=\S)")
-AT_END = re.compile(r"\s*(?P<mark>\([A-Za-z]{4,12} ?\d{0,2}\))\s*$")
+AT_END = re.compile(r"(?P<mark>\([A-Za-z]{4,12} ?\d{0,2}\))\s*$")
 TRASH_START = re.compile(r"[\s(\[*]*(?:(?:ATTN|Attn|Eds|EDS|Editors)\s*:\s*)?")
 TRASH_WORDS = 3
 # White space, and the control characters that frame a story on the wire.
@@ -77,7 +77,7 @@ def strip_marks(text: str) -> tuple[str, Mark | None]:
     tail = AT_END.search(rest)
     if tail and tail.start() and (kind := table("tail").get(exact(tail["mark"]))):
         marks.append(Mark(tail["mark"].strip("()"), kind, sequence(tail["mark"])))
-        rest = rest[: tail.start()]
+        rest = rest[: tail.start()].rstrip()
     return (rest.strip(), joined(marks)) if marks else (text, None)
 
 

@@ -17,6 +17,7 @@ from feedparse.normalize.marks import phrases, read_trash
 
 FOLDS = str.maketrans("‘’`“”–—―_\u00a0", "'''\"\"---- ", "®™")
 NUMBER = re.compile(r"\d+")
+WORD_END = re.compile(r"[ :(]")
 YEAR_BEHIND_C = re.compile(r"^c\.\s?(?=#)|\(c\)|©|&copy;")
 DECORATION = " \t\r\n([{*•·-–—|>\"“'&#^"
 MOST_WORDS = 130
@@ -69,7 +70,7 @@ def fold_note(text: str) -> str:
 
 def first_word(text: str) -> str:
     """Return the first word of a folded text, without what follows a colon: ``our standards:the``."""
-    return re.split(r"[ :(]", text, maxsplit=1)[0]
+    return WORD_END.split(text, maxsplit=1)[0]
 
 
 def note_kind(text: str) -> str | None:

@@ -16,6 +16,7 @@ from feedparse.normalize.affiliations import is_desk, is_place
 from feedparse.normalize.credited import credited, no_names, without_contacts
 
 LONGEST = 1200
+DEEPEST = 4
 PREFIX = 70
 ROLES = (
     ("report", "reporting"),
@@ -59,8 +60,8 @@ class Signoff(NamedTuple):
 def role_mark() -> re.Pattern[str]:
     """Return the pattern of ``Additional reporting by``, ``Writing and editing by:``, ``With files from``."""
     word = (
-        r"(?:report(?:ing|ed)|writing|written|(?:copy[ -]?|desk )?edit(?:ing|ed)|compil(?:ed|ing)|translat(?:ed|ion|ing)"
-        r"|graphics?|photograph(?:y|s|ed)|photos?|pictures?|illustrat(?:ions?|ed)|video|research|polling|desking|interviews"
+        r"(?:report(?:ing|ed)|writing|written|(?:copy[ -]?|desk )?edit(?:ing|ed)|compil(?:ed|ing)"
+        r"|translat(?:ed|ion|ing)|graphics?|photograph(?:y|s|ed)|photos?|pictures?|illustrat(?:ions?|ed)|video|research|polling|desking|interviews"
         r"|production|produced|data|design|calculations)"
     )
     more = r"(?:additional|further|extra|supplementary|other)\s+"
@@ -124,6 +125,8 @@ def bracketed(text: str, match: re.Match[str], block: Span, limit: int) -> Span 
     end = closing(text, opening, limit)
     if end is None:
         end = line_end(text, match.end(), block.end, limit)
+    if end - opening > LONGEST:
+        return None
     while opening > block.start and text[opening - 1] in "([":
         opening -= 1
     end = CLOSING.match(text, end, limit).end()  # type: ignore[union-attr]
@@ -152,6 +155,8 @@ def closing(text: str, opening: int, limit: int) -> int | None:
         sign = text[offset]
         if sign in "([":
             depth += 1
+            if depth > DEEPEST:
+                return None
         elif sign in ")]":
             depth -= 1
             if depth <= 0 or not re.search(r"[)\]]", text[offset + 1 : offset + 200].partition("\n\n")[0]):
@@ -175,6 +180,8 @@ def bare(text: str, match: re.Match[str], block: Span, limit: int) -> Span | Non
     if not (match[0][:1].isupper() and SENTENCE_END.search(f"\n{before}" if at_start else before)):
         return None
     end = line_end(text, match.end(), block.end, limit)
+    if end - match.start() > LONGEST:
+        return None
     cut = NO_SIGN_OFF.search(text[match.start() : end])
     end = match.start() + cut.start() if cut else end
     marks = list(role_mark().finditer(text, match.start(), end))
