@@ -84,9 +84,9 @@ def first_indented(lines: Sequence[Line]) -> int:
 
 def continues(above: str, below: str, width: int) -> bool:
     """Say whether a line carries on the paragraph of the line above it."""
-    above = above.rstrip()
-    if INDENT.match(below):
+    if INDENT.match(below) or below[:1].isspace() and not above[:1].isspace():
         return False
+    above = above.rstrip()
     if width and is_full(above, below.strip(), width):
         return True
     cut = len(above) > 40 and above[-1:] not in '.?!:"”)' and below.lstrip()[:1].islower()

@@ -16,7 +16,7 @@ from feedparse.model import Shape
 FOLDS = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 NUMBER = re.compile(r"\d+(?:,\d{3})*")
 DECORATION = " \t:;|•·→»«>›‹<*+-–—.…_=#▼▾▲✕×\u200b\ufeff"
-SENTENCE_END = re.compile(r"[.?!…][\"')\]”’»]*$")
+SENTENCE_END = re.compile(r"[.?!…][\"')\]”’»]*(?:\ ?\([A-Z]{2,6}\)|\ [-–—]{1,2}\ ?[A-Z][A-Za-z]{1,9})?$")
 INNER_STOP = re.compile(r"(?:[a-z]{3}|[0-9)”\"'])[.?!][\"”’')]* +[\"“‘'(]?[A-Z]")
 GLUE = re.compile(r"(?<=[a-z])(?=[A-Z])|[\s/|,•·]+|(?<=[a-zA-Z])(?=\d)|(?<=\d)(?=[A-Za-z])")
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
@@ -29,7 +29,7 @@ DATE = re.compile(
     re.X | re.I,
 )
 BYLINE = re.compile(
-    r"(?:by|written\ by|reported\ by|reporting\ by|story\ by|edited\ by|posted\ by|published\ by|reviewed\ by|author|de|von|por|par)"
+    r"(?:(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)\ )?(?:by|written\ by|reported\ by|reporting\ by|story\ by|edited\ by|posted\ by|published\ by|reviewed\ by|author|de|von|por|par)"
     r"\s*(?::|-|—|–|\s|$)", re.I | re.X,
 )
 BY_OTHERS = re.compile(r"(?:by\ (?:signing|submitting|clicking|continuing|subscribing|using|the\ way|far|contrast|then|now|and|most))\b", re.I | re.X)
@@ -123,9 +123,11 @@ def credit_kind(text: str, words: int) -> str:
         return ""
     if words <= 6 and agency_named(strip(text)):
         return "agency"
-    if BYLINE.match(text) and not BY_OTHERS.match(text) and not SENTENCE_END.search(text[-1:]):
+    if text.endswith(".") and not text.endswith(("a.m.", "p.m.", "A.M.", "P.M.")):
+        return ""
+    if BYLINE.match(text) and not BY_OTHERS.match(text):
         return "byline"
-    return "stamp" if DATE.search(text) and not SENTENCE_END.search(text[-1:]) else ""
+    return "stamp" if DATE.search(text) else ""
 
 
 def person_kind(text: str, words: int) -> str:

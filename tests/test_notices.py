@@ -137,6 +137,7 @@ Harbour Closes After Storm
 Eds: SUBS 3rd graf, `It will ...' with 2 grafs to CORRECT the week;
 picks up 4th graf, `Nine ...'
 With PM-Storms, Bjt
+With BC-Storm Glance
 By JANE ROE
 Associated Press Writer
    OBAN, Scotland (AP) _ The harbour of this town closed on Monday after
@@ -151,6 +152,7 @@ def test_an_editors_note_is_carried_on_up_to_the_next_line_of_the_header() -> No
     assert [notice.text for notice in story.notices] == [
         "Eds: SUBS 3rd graf, `It will ...' with 2 grafs to CORRECT the week; picks up 4th graf, `Nine ...'",
         "With PM-Storms, Bjt",
+        "With BC-Storm Glance",
     ]
     assert story.byline == "By JANE ROE"
     assert story.headline == "Harbour Closes After Storm"

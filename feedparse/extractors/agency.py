@@ -11,6 +11,7 @@ from feedparse.model import Basis, Claim, Document, Facts
 FIELD = "agency"
 NEEDS = ("dateline", "byline", "end_marks", "notices", "credits", "slug")
 MANY = False
+DUMP_ADDRESS = re.compile(r"--\s*https?://(?:www\.)?(?P<name>[\w-]+)\.\w+/")
 WRITER = re.compile(r"\b(?P<agency>AP|Associated\ Press|Reuters|AFP)\ (?:[A-Z]\w+\ ){0,3}(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b", re.X)
 
 
@@ -60,6 +61,15 @@ def in_copyright(document: Document, facts: Facts) -> Iterator[Claim]:
             yield Claim(named.short, claim.spans, Basis.MATCHED)
 
 
+def in_address(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `-- http://www.reuters.com/article/…`: a corpus dump of the agency's own site."""
+    for line in document.lines[:6]:
+        site = DUMP_ADDRESS.match(line.text)
+        named = agency_named(site["name"]) if site else None
+        if named:
+            yield Claim(named.short, (line.span,), Basis.MATCHED)
+
+
 def in_contribution(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Associated Press writer Jane Doe in Bonn contributed`: its writers helped, so it is its copy."""
     for name in ("credits", "notices", "furniture"):
@@ -70,4 +80,4 @@ def in_contribution(document: Document, facts: Facts) -> Iterator[Claim]:
                 yield Claim(named.short, (span,), Basis.GUESSED)
 
 
-RULES = (stated, in_dateline, in_byline, in_end_mark, in_copyright, in_contribution)
+RULES = (stated, in_dateline, in_byline, in_end_mark, in_copyright, in_address, in_contribution)

@@ -15,7 +15,7 @@ CARVES = (
 )  # fmt: skip
 NEEDS = CARVES
 MANY = True
-OPENING = 30
+OPENING = 12
 WORD = re.compile(r"\w")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 

@@ -17,11 +17,14 @@ FIELD = "byline"
 NEEDS = ("stamps", "dateline", "slug", "headline")
 MANY = False
 DUMP_LINE = re.compile(r"--[ \t]*")
-BY = re.compile(r"(?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di)\s*[:—–-]?(?=\s|$|[A-Z])", re.I | re.X)
-BY_ALONE = re.compile(r"(?:by|written\ by|author)\s*[:—–-]*\s*$", re.I | re.X)
+BY = re.compile(r"(?:(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)\ )?(?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di)\s*[:—–-]?(?=\s|$|[A-Z])", re.I | re.X)
+BY_ALONE = re.compile(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
 LABEL_TAIL = re.compile(r"[\s|/·•,.–—:-]*(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)?[\s|/·•,.–—:-]*$", re.I | re.X)
+SEPARATORS = " |/·•,.–—:-\t\n"
 BELOW, ABOVE, MOST_WORDS = 120, 8, 30
 NAME_WORDS = 14
+GOES_ON = (",", "&", " and")
+CLOSE = 5
 CREDITS = frozenset({"stamp", "agency", "byline", "reading_time"})
 PICTURES = frozenset({"caption"})
 NEVER = frozenset({"share", "menu", "legal", "related_heading", "newsletter", "advert", "clock", "account"})
@@ -84,9 +87,13 @@ def agency_line(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def name_line(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find `Jane Doe` alone: a person's name on a line near the headline."""
+    """Find `Jane Doe` alone: a person's name on a line right under the headline or right above the story."""
+    top = line_at(document, min((span.end for span in facts.spans("headline")), default=0))
+    first = bisect_left(document.blocks, top + 1, key=lambda block: block.start)
+    last = bisect_left(document.blocks, document.zones.body.start, key=lambda block: block.start)
     for index, span, _ in names(document, facts):
-        yield from claim_of(document, span, following(document, facts, index), Basis.GUESSED)
+        if first <= index < first + CLOSE or last - CLOSE <= index < last:
+            yield from claim_of(document, span, following(document, facts, index), Basis.GUESSED)
 
 
 def name_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -101,9 +108,11 @@ def name_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
 def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]]:
     """Yield the lines near the headline that name a person without `By`."""
     for index, block, shape in near(document, facts):
-        if shape.kind not in ("text", "byline", "stamp") or shape.words > NAME_WORDS:
+        if shape.kind not in ("text", "byline", "stamp"):
             continue
         for span in free_parts(document, block, facts):
+            if len(flow(document, span).split()) > NAME_WORDS:
+                continue
             parsed = parse_byline(raw(document, span))
             if parsed and parsed.authors and not BY.match(flow(document, span)):
                 yield index, span, parsed
@@ -121,17 +130,15 @@ def near(document: Document, facts: Facts) -> list[tuple[int, Span, Shape]]:
 
 def free_parts(document: Document, block: Span, facts: Facts) -> list[Span]:
     """Return the parts of a paragraph that are no stamp, each without the label before the stamp."""
-    stamps = merge(facts.spans("stamps"))
-    slug = merge(facts.spans("slug", "notices", "update"))
+    taken = merge(facts.spans("stamps", "slug", "notices", "update"))
     parts = []
-    for part in subtract(block_span(document, block), merge([*stamps, *slug])):
-        text = document.text[part.start : part.end]
-        cut = LABEL_TAIL.search(text)
-        part = trim(document, Span(part.start, part.start + (cut.start() if cut else len(text))))
-        lead = len(text) - len(text.lstrip(" |/·•,.–—:-\t"))
-        part = Span(max(part.start, min(part.end, part.start + (lead if part.start == part.start else 0))), part.end)
-        if part.end - part.start > 1:
-            parts.append(part)
+    for start, end in subtract(block_span(document, block), taken):
+        text = document.text[start:end]
+        lead = len(text) - len(text.lstrip(SEPARATORS))
+        label = LABEL_TAIL.search(text, lead)
+        stop = label.start() if label else len(text)
+        if stop - lead > 1:
+            parts.append(Span(start + lead, start + stop))
     return parts
 
 
@@ -147,13 +154,21 @@ def following(document: Document, facts: Facts, index: int) -> tuple[Span, ...]:
 
 
 def name_below(document: Document, facts: Facts, index: int, label: Span) -> Iterator[Claim]:
-    """Find the name under a line that says only `By`."""
-    below = following(document, facts, index)
-    if below:
-        parsed = parse_byline("By " + flow(document, below[0]), [flow(document, span) for span in below[1:]])
-        if parsed and (parsed.authors or parsed.agencies):
-            spans = (label, *below[: 1 + parsed.used])
-            yield Claim(made(fold_blanks("By " + flow(document, below[0])), parsed), spans, Basis.MATCHED)
+    """Find the names under a line that says only `By`; a line that ends with a comma carries on."""
+    listed: list[Span] = []
+    for number in range(index + 1, min(index + 9, len(document.blocks))):
+        parts = free_parts(document, document.blocks[number], facts)
+        if not parts or listed and not flow(document, block_span(document, document.blocks[number - 1])).endswith(GOES_ON):
+            break
+        listed.append(parts[0])
+    if not listed:
+        return
+    names = ", ".join(raw(document, span).strip(" ,&") for span in listed)
+    below = following(document, facts, index + len(listed))
+    parsed = parse_byline("By " + names, [raw(document, span) for span in below])
+    if parsed and (parsed.authors or parsed.agencies):
+        spans = (label, *listed, *below[: parsed.used])
+        yield Claim(made(fold_blanks("By " + names), parsed), spans, Basis.MATCHED)
 
 
 def claim_of(document: Document, span: Span, below: tuple[Span, ...], basis: Basis) -> Iterator[Claim]:

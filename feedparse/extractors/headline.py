@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from feedparse.document import block_span, flow, merge, shape_of_line, subtract
+from feedparse.document import block_span, flow, is_full, merge, shape_of_line, subtract, wrap_width
 from feedparse.extractors.body import trim
 from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
 
 FIELD = "headline"
-ABOVE = ("slug", "update", "notices", "dateline", "end_marks")
-NEEDS = (*ABOVE, "stamps")
+ABOVE = ("slug", "notices", "dateline", "end_marks")
+NEEDS = (*ABOVE, "update", "stamps")
 MANY = False
 DUMP_LINE = re.compile(r"--[ \t]")
 WORD = re.compile(r"[^\W\d_]{4,}")
@@ -23,6 +23,7 @@ NEVER = frozenset({"share", "menu", "legal", "account", "clock", "byline", "agen
 CREDITS = frozenset({"byline", "stamp", "agency", "reading_time"})
 REACH = 40
 FIRST, NEAREST = 5, 400
+FULL = 60
 LEAD_CHARS = 6000
 
 
@@ -46,7 +47,7 @@ def below_slug(document: Document, facts: Facts) -> Iterator[Claim]:
     slug = max((span.end for span in facts.spans("slug")), default=0)
     if not slug:
         return
-    taken = merge(facts.spans(*ABOVE))
+    taken, width = above_headline(document, facts), wrap_width(document.lines)
     parts: list[Span] = []
     for line in document.lines:
         if line.span.start < slug or not line.text.strip():
@@ -54,7 +55,8 @@ def below_slug(document: Document, facts: Facts) -> Iterator[Claim]:
         free = subtract(line.span, taken)
         indented = line.text[:2].isspace()
         credit = shape_of_line(document, line.number - 1).kind == "byline"
-        if not free or indented or credit or (parts and len(document.text[parts[-1].start : parts[-1].end]) < 45):
+        above = document.text[parts[-1].start : parts[-1].end] if parts else ""
+        if not free or indented or credit or above and not (is_full(above, line.text, width) or len(above) > FULL):
             break
         parts.append(trim(document, free[0]))
     if parts:
@@ -92,17 +94,24 @@ def first_of_run(best: Candidate, found: Sequence[Candidate], weights: dict[Span
 
 def candidates(document: Document, facts: Facts) -> list[Candidate]:
     """Return the free short paragraphs above the body, in the order of the text."""
-    taken = merge(facts.spans(*ABOVE))
+    taken = above_headline(document, facts)
     above = sum(block.start < document.zones.body.start for block in document.blocks)
     found = []
     for index in (*range(min(FIRST, above)), *range(max(FIRST, above - NEAREST), above)):
         shape = document.shapes[index]
         free = subtract(block_span(document, document.blocks[index]), taken)
-        if free and shape.words <= MOST_WORDS and (shape.kind in LIKELY or index == 0 and shape.kind not in NEVER):
+        likely = shape.kind in LIKELY or index == 0 and (shape.kind not in NEVER or above == 1)
+        if free and shape.words <= MOST_WORDS and likely:
             span = trim(document, free[-1])
             if span.end > span.start:
                 found.append(Candidate(index, span, flow(document, span), shape, above - index))
     return found
+
+
+def above_headline(document: Document, facts: Facts) -> list[Span]:
+    """Return the text that cannot be headline; a mark with a colon, `URGENT: Roe wins`, stays in it as printed."""
+    marks = [span for span in facts.spans("update") if not document.text[span.start : span.end].rstrip().endswith(":")]
+    return merge([*facts.spans(*ABOVE), *marks])
 
 
 def story_words(document: Document) -> frozenset[str]:

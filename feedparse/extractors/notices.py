@@ -23,17 +23,18 @@ STATED = {
     "correction": "correction",
     "disclaimer": "disclaimer",
 }
-EDITORS = re.compile(r"[\s^*(]*(?:E[Dd][Ss]?\.?\s?:|EDITORS?'?S?'?\sNOTE\b|With\s[AP]M-)")
+EDITORS = re.compile(r"[\s^*(]*(?:E[Dd][Ss]?\.?\s?:|EDITORS?'?S?'?\sNOTE\b|With\s(?:[AP]M|BC)-)")
 # What ends an editor's note that was wrapped over several lines of a wire header.
 NEXT_LINE = re.compile(
-    r"\s{2,}\S|\t|By\s+[A-Z]|AP\s(?:Photo|Graphic|Video)|The\sAssociated\sPress|Associated\sPress|With\s[AP]M-|EDITOR|Eds"
+    r"\s{2,}\S|\t|By\s+[A-Z]|AP\s(?:Photo|Graphic|Video)|(?:The\s)?Associated\sPress|EDITOR|Eds"
+    r"|With\s(?:[AP]M|BC)-"
     r"|[A-Z][A-Z.,' -]{2,40}(?:,\s[^()\n]{2,30})?\s\("
 )
 WRAPPED = 40
 HEADER_LINES = 25
 FULL_STOP = re.compile(r"[.?!;:)\]\"”’'…]\s*$|^\s*$")
 BRACKET_WORDS = 60
-GLUED_COPYRIGHT = re.compile(r"(?:[.?!)\]\"”’'…]\s{0,8}|\s{2,8})(?=(?:Copyright|COPYRIGHT|©|\([cC]\)\s?\d)\s?)")
+GLUED_COPYRIGHT = re.compile(r"(?:[.?!)\]\"”’'…]\s{0,8}|\s{2,8})(?=Copyright|COPYRIGHT|©|\([cC]\)\s?\d)")
 CREDIT = re.compile(
     r"[\s*-]*(?:(?:additional )?report(?:ing|ed)|writing|editing|autor(?:in|/in)?|redaktion)\b", re.I
 )

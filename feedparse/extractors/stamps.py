@@ -25,6 +25,7 @@ LABEL = re.compile(
     re.I | re.X,
 )
 SHORT = 40
+SITE = re.compile(r"\b(?:terms of|privacy|copyright|cookie)\b", re.I)
 WORD = re.compile(r"\w")
 
 
@@ -75,10 +76,13 @@ def joined(day: Claim, time: Claim) -> Claim:
 
 def may_hold_stamp(document: Document, block: Span, shape: Shape) -> bool:
     """Say whether a paragraph is short enough to be a stamp line, or stands outside the body."""
-    if shape.kind in ("legal", "caption", "related", "newsletter"):
+    if shape.kind in ("legal", "caption", "related", "newsletter") or shape.words > SHORT:
+        return False
+    first = document.lines[block.start].text
+    if SITE.search(first):
         return False
     inside = document.zones.body.start <= block.start < document.zones.body.end
-    return shape.words <= SHORT and not (inside and shape.kind == "prose")
+    return not (inside and shape.kind == "prose")
 
 
 def label_of(text: str) -> str:

@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feedparse.document import line_at, shape_of_line
-from feedparse.extractors.stamps import Printed
-from feedparse.knowledge import agency_named
+from feedparse.knowledge import agency_named, publisher_in
 from feedparse.model import Basis, Claim, Document, Facts, Warn
 from feedparse.normalize.times import Stamp, to_iso
 
@@ -22,6 +21,7 @@ CIRCUIT = re.compile(r"^\s*[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}", re.M)
 DUMP_LINE = re.compile(r"--[ \t]*")
 ABOVE_HEADLINE = 200
 LINES_BELOW = 40
+FIRST = re.compile(r"\bfirst\ published", re.I | re.X)
 LINE_WORDS = 25
 
 
@@ -38,18 +38,28 @@ def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
     if len(document.lines) > 2 and all(DUMP_LINE.match(line.text) and line.text[:2] == "--" for line in document.lines[:3]):
         for claim in facts.decided.get("stamps", ()):
             if document.lines[2].span.start <= claim.spans[0].start < document.lines[2].span.end:
-                yield from dated("published", claim, facts)
+                yield from dated("published", claim, facts, site_of_dump(document))
 
 
-def labelled(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find `Last Updated : Mar 26 2025 | 9:42 AM IST` and `First Published: …`, the nearest first."""
-    seen: set[str] = set()
+def site_of_dump(document: Document) -> tuple[tuple[str, str], ...]:
+    """Return the country of the site that the dump's fourth line names: its clock printed the stamp."""
+    record = publisher_in(document.lines[3].text) if len(document.lines) > 3 else None
+    return ((record.country, f"publisher {record.name}"),) if record and record.country else ()
+
+
+def labelled_near(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Last Updated : Mar 26 2025 | 9:42 AM IST` around the headline, the nearest first."""
     for claim in by_nearness(document, facts):
-        printed: Printed = claim.value
-        if printed.label and not (printed.label in seen):
-            for made in dated(printed.label, claim, facts):
-                seen.add(printed.label)
-                yield made
+        if claim.value.label and not below(document, claim):
+            yield from dated(claim.value.label, claim, facts)
+
+
+def first_published(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `First Published: Mar 26 2025 | 9:42 AM IST` below the story."""
+    for claim in by_nearness(document, facts):
+        line = document.lines[line_at(document, claim.spans[0].start)].text
+        if claim.value.label == "published" and below(document, claim) and FIRST.search(line):
+            yield from dated("published", claim, facts)
 
 
 def unlabelled(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -57,20 +67,34 @@ def unlabelled(document: Document, facts: Facts) -> Iterator[Claim]:
 
     Where the text has a labelled stamp, a plain one counts only right before it: `July 9, 2020 | Updated 08:24 IST`.
     """
-    near = [claim for claim in by_nearness(document, facts) if not claim.value.stamp.relative]
+    near = [c for c in by_nearness(document, facts) if not c.value.stamp.relative and not below(document, c)]
     labelled = [claim for claim in near if claim.value.label]
-    plain = [claim for claim in near if not claim.value.label and claim.value.stamp.day and is_stamp_line(document, claim)]
+    plain = [c for c in near if not c.value.label and c.value.stamp.day and is_stamp_line(document, c)]
     if labelled:
         plain = [claim for claim in plain if stands_before(document, claim, labelled[0])]
-    for number, claim in enumerate(plain[:1]):
-        second = [other for other in plain if other is not claim and stands_before(document, claim, other)]
-        same = [other for other in second if other.value.stamp[1:4] == claim.value.stamp[1:4]]
-        if same and claim.value.stamp.hour is None:
-            claim, second = same[0], []
-        yield from (made._replace(basis=Basis.GUESSED) for made in dated("published", claim, facts))
-        later = [o for o in second if o.value.stamp.hour is not None and o.value.stamp[1:] != claim.value.stamp[1:]]
-        for other in later[:1]:
-            yield from (made._replace(basis=Basis.GUESSED) for made in dated("updated", other, facts))
+    if not plain:
+        return
+    first, others = plain[0], [other for other in plain if stands_before(document, plain[0], other)]
+    same = [other for other in others if other.value.stamp[1:4] == first.value.stamp[1:4]]
+    if same and first.value.stamp.hour is None:
+        first, others = same[0], []
+    yield from (made._replace(basis=Basis.GUESSED) for made in dated("published", first, facts))
+    later = [o for o in others if o.value.stamp.hour is not None and o.value.stamp[1:] != first.value.stamp[1:]]
+    for other in later[:1]:
+        yield from (made._replace(basis=Basis.GUESSED) for made in dated("updated", other, facts))
+
+
+def labelled_below(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Published Dec 13, 2023` below the story, where nothing above it says so."""
+    for claim in by_nearness(document, facts):
+        if claim.value.label and below(document, claim):
+            yield from (made._replace(basis=Basis.GUESSED) for made in dated(claim.value.label, claim, facts))
+
+
+def below(document: Document, claim: Claim) -> bool:
+    """Say whether a stamp stands below the beginning of the story."""
+    zone = document.zones.body
+    return zone.start < len(document.lines) and claim.spans[0].start > document.lines[zone.start].span.start
 
 
 def stands_before(document: Document, claim: Claim, other: Claim) -> bool:
@@ -108,13 +132,15 @@ def by_nearness(document: Document, facts: Facts) -> Sequence[Claim]:
     return sorted((c for c in close if line_at(document, c.spans[0].start) < last or c.value.label == "published"), key=rank)
 
 
-def dated(field: str, claim: Claim, facts: Facts) -> Iterator[Claim]:
+def dated(
+    field: str, claim: Claim, facts: Facts, countries: tuple[tuple[str, str], ...] = ()
+) -> Iterator[Claim]:
     """Make the claim for one stamp: ISO 8601, and the warnings of what it rests on."""
     others = [c.value.stamp for c in facts.decided.get("stamps", ()) if c is not claim and c.value.stamp.year]
     stamp: Stamp = claim.value.stamp
     iso, notes = to_iso(
         stamp,
-        countries=evidence(facts),
+        countries=countries or evidence(facts),
         zone=facts.options.zone,
         year_from=others[0] if others else None,
     )
@@ -139,4 +165,4 @@ def evidence(facts: Facts) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-RULES = (circuit_stamp, dump_header, labelled, unlabelled)
+RULES = (circuit_stamp, dump_header, labelled_near, first_published, unlabelled, labelled_below)

@@ -84,6 +84,16 @@ def words_of(text: str) -> Iterator[str]:
             yield bared.replace("’", "'")
 
 
+@cache
+def names_at(first: str) -> dict[str, dict[str, Any]]:
+    """Index the names and aliases that begin with a word by their folded form, the first by country if several."""
+    index: dict[str, dict[str, Any]] = {}
+    for phrase, record in by_first_word()[first]:
+        if phrase not in record.get("markers", ()):
+            index.setdefault(fold(phrase.strip(EDGES)), record)
+    return index
+
+
 def publisher_named(text: str) -> Publisher | None:
     """Find the publisher that goes by exactly this name, alias or domain: ``"business-standard.com"``."""
     name = text.strip(EDGES)
@@ -92,12 +102,9 @@ def publisher_named(text: str) -> Publisher | None:
 
 
 def called(name: str) -> dict[str, Any] | None:
-    """Find the record that has this name or alias, the first by country if there are several."""
+    """Find the record that has this name or alias."""
     first = name.split(" ", 1)[0].strip(EDGES).lower()
-    for phrase, record in by_first_word().get(first, ()):
-        if fold(phrase.strip(EDGES)) == fold(name) and phrase not in record.get("markers", ()):
-            return record
-    return None
+    return names_at(first).get(fold(name)) if first in by_first_word() else None
 
 
 def publisher_in(text: str) -> Publisher | None:

@@ -125,7 +125,8 @@ def is_organisation(text: str) -> bool:
         return False
     if words[0] == "the" and len(words) <= 5 and text[4:5].isupper():
         return True
-    return len(words) > 1 and (known[-1] or any(known[1:]) and len(words) > 2) and not is_named_first(text)
+    inside = len(words) > 2 and (any(known[1:]) or (known[0] and words[1] == "of"))
+    return len(words) > 1 and (known[-1] or inside) and not is_named_first(text)
 
 
 def is_named_first(text: str) -> bool:

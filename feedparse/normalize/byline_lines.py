@@ -104,8 +104,6 @@ def before_address(before: str, address: str) -> str:
     for size in range(2, len(local)):
         name, box = local[:size].casefold(), local[size:].casefold()
         first = given[-1].casefold()
-        if len(box) > 1 and (
-            box.startswith(first) or (box[0] == first[0] and name[:4] in box) or box.startswith(name)
-        ):
+        if len(box) > 1 and (box.startswith((first, name)) or (box[0] == first[0] and name[:4] in box)):
             return local[:size]
     return local

@@ -163,7 +163,7 @@ def read(piece: str, expected: bool) -> Iterator[Part]:
     if not piece:
         return
     kind = kind_of(piece)
-    readings = (split_and, in_place, before_place, whole_name, unglued, run_on, behind_agency)
+    readings = (split_and, in_place, before_place, behind_agency, whole_name, unglued, run_on)
     if kind in KNOWN - {"organisation"}:
         yield Part(kind, piece)
         return
@@ -219,7 +219,7 @@ def before_place(piece: str, expected: bool) -> list[Part]:
     words = piece.split()
     for size in range(len(words) - 1, max(len(words) - 4, 0), -1):
         head, place = " ".join(words[:size]), " ".join(words[size:])
-        if not is_place(place):
+        if not is_place(place) or kind_of(place) == "degree":
             continue
         kind = kind_of(head)
         if kind in ("agency", "desk", "title"):

@@ -61,7 +61,8 @@ def role_mark() -> re.Pattern[str]:
     """Return the pattern of ``Additional reporting by``, ``Writing and editing by:``, ``With files from``."""
     word = (
         r"(?:report(?:ing|ed)|writing|written|(?:copy[ -]?|desk )?edit(?:ing|ed)|compil(?:ed|ing)"
-        r"|translat(?:ed|ion|ing)|graphics?|photograph(?:y|s|ed)|photos?|pictures?|illustrat(?:ions?|ed)|video|research|polling|desking|interviews"
+        r"|translat(?:ed|ion|ing)|graphics?|photograph(?:y|s|ed)|photos?|pictures?|illustrat(?:ions?|ed)"
+        r"|video|research|polling|desking|interviews"
         r"|production|produced|data|design|calculations)"
     )
     more = r"(?:additional|further|extra|supplementary|other)\s+"
@@ -195,13 +196,17 @@ def bare(text: str, match: re.Match[str], block: Span, limit: int) -> Span | Non
 def line_end(text: str, start: int, block_end: int, limit: int) -> int:
     """Return where a sign-off without a closing bracket ends: with its paragraph or list."""
     end = block_end
+    if end - start > LONGEST:
+        return end
     for _ in range(8):
         following = CONTINUES.match(text, end, limit)
-        if not following and not (UNFINISHED.search(text, start, end) and text[end : end + 1] == "\n"):
+        if not following and not (
+            UNFINISHED.search(text, max(start, end - 8), end) and text[end : end + 1] == "\n"
+        ):
             break
         stop = text.find("\n", end + 1, limit)
         end = stop if stop > 0 else limit
-    return len(text[:end].rstrip())
+    return start + len(text[start:end].rstrip())
 
 
 def credits_in(text: str) -> Iterator[Credit]:
