@@ -49,7 +49,7 @@ PHOTO_CREDIT = re.compile(
     r"""(?:^|[.?!)”"]\ ) [A-Z][\w.’'-]+ (?:\ [A-Z][\w.’'-]+){0,3} (?:\ ?/{1,2}\ ?|\ for\ |\ via\ )
     [A-Z][\w.’'-]+ (?:\ [A-Z][\w.’'-]+){0,4} \.?$""", re.X,
 )
-TRAILS_OFF = re.compile(r"(?:\.\.\.|…)[\"')\]”’]*$")
+TRAILS_OFF = re.compile(r"(?:\.\.\.|…|\?)[\"')\]”’]*$")
 TEASER = 25
 LONG = 45
 STARTS_SHORT_LINES = frozenset({"related_heading", "menu", "share", "account"})
@@ -176,6 +176,7 @@ def is_share_bar(text: str, share_words: frozenset[str]) -> bool:
 
 def is_prose(text: str, words: int) -> bool:
     """Say whether a line reads as running text: it ends like a sentence, or is long with a stop inside."""
-    if words >= 6 and SENTENCE_END.search(text) and not (words <= TEASER and TRAILS_OFF.search(text)):
+    stops = INNER_STOP.search(text) is not None
+    if words >= 6 and SENTENCE_END.search(text) and not (words <= TEASER and not stops and TRAILS_OFF.search(text)):
         return True
-    return words >= 35 or (words >= 12 and INNER_STOP.search(text) is not None)
+    return words >= 35 or (words >= 12 and stops)

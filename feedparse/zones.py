@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from feedparse.model import Line, Shape, Span, Zones
 
 PROSE_CAP = 60
-BREAK = 120
+BREAK = 200
 LEAD = 12
 MOST_HEADLINE_WORDS = 25
 DECKS = 2
+REACH, REACH_WORDS = 30, 60
 CREDITS = frozenset({"byline", "stamp", "agency", "reading_time"})
 WEIGHTS = {
     "text": 0, "share": -16, "advert": -4, "newsletter": -30, "related": -20, "related_heading": -50,
@@ -27,7 +28,7 @@ WEIGHTS = {
 def find_zones(lines: Sequence[Line], blocks: Sequence[Span], shapes: Sequence[Shape]) -> Zones:
     """Return the line ranges of header, body and tail; with no body all lines are header."""
     first, last = heaviest(weigh(shapes))
-    first = skip_credits(shapes, first, last)
+    first = skip_credits(shapes, reach_back(shapes, first), last)
     first += first == 0 and last > 1 and is_headline(lines[blocks[0].start].text, shapes[0])
     if first == last:
         return Zones(Span(0, len(lines)), Span(len(lines), len(lines)), Span(len(lines), len(lines)))
@@ -68,6 +69,17 @@ def heaviest(weights: Sequence[int]) -> tuple[int, int]:
         if total > best:
             best, best_range = total, (start, index + 1)
     return best_range
+
+
+def reach_back(shapes: Sequence[Shape], first: int) -> int:
+    """Return where the story begins when a box of furniture cuts off its first sentences under the byline."""
+    start, words, sentences = first, 0, 0
+    for index in range(first - 1, max(-1, first - REACH), -1):
+        if shapes[index].kind == "prose":
+            start, words, sentences = index, words + shapes[index].words, sentences + 1
+        elif shapes[index].kind in CREDITS:
+            return start if sentences >= 2 and words >= REACH_WORDS else first
+    return first
 
 
 def skip_credits(shapes: Sequence[Shape], first: int, last: int) -> int:

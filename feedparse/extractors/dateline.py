@@ -29,6 +29,7 @@ NEEDS = ("stamps",)
 MANY = False
 OPENING = 4
 REACH_ABOVE = 40
+REACH_INSIDE = 8
 CERTAIN = (PLACE_AGENCY, PLACE_DATE)
 UNCERTAIN = (PLACE_COLON, BRACKET, UNDELIMITED)
 LINES_ABOVE = 12
@@ -150,7 +151,8 @@ def opening(document: Document, *families: str) -> Iterator[Found]:
     paragraphs = [block for block, shape in blocks(document) if shape.kind not in NO_STORY]
     above = [block for block in paragraphs if block.start < start]
     inside = [block for block in paragraphs if block.start >= start]
-    found = [*found_in(document, inside[:OPENING], families)]
+    inside = inside[: REACH_INSIDE if families[0] in (*CERTAIN, PLACE_DASH) else OPENING]
+    found = [*found_in(document, inside, families)]
     if not found and families[0] not in UNCERTAIN:
         reach = REACH_ABOVE if families[0] in CERTAIN else OPENING
         yield from found_in(document, above[-reach:][::-1], families)

@@ -15,6 +15,7 @@ MANY = True
 CREDIT_WORDS = 8
 CAPTION_WORDS = 60
 LABEL_WORDS = 4
+LEAD_IN_WORDS = 160
 TEASER_WORDS = 22
 LABELS = frozenset({"related", "related_heading"})
 SPEECH = re.compile(r"[“”\"]|\b(?:said|says|told|added)\b")
@@ -63,9 +64,11 @@ def above_dateline(document: Document, facts: Facts) -> Iterator[Claim]:
     opening = min((line_at(document, span.start) for span in facts.spans("dateline")), default=0)
     if not zone.start < opening < zone.end:
         return
-    taken, zone = merge(facts.spans(*NEEDS)), story_zone(document, facts)
-    for block, shape in zip(document.blocks, document.shapes):
-        if zone.start <= block.start and block.end <= opening:
+    taken = merge(facts.spans(*NEEDS))
+    pairs = zip(document.blocks, document.shapes)
+    above = [(block, shape) for block, shape in pairs if zone.start <= block.start and block.end <= opening]
+    if sum(shape.words for _, shape in above) <= LEAD_IN_WORDS:
+        for block, shape in above:
             for span in subtract(block_span(document, block), taken):
                 yield Claim("lead-in" if shape.kind in KEPT else shape.kind, (span,), Basis.MATCHED)
 

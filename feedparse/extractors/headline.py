@@ -137,7 +137,7 @@ def weigh(document: Document, item: Candidate, found: Sequence[Candidate], lead:
     weight += 2.5 * (item.index == 0 and item.shape.words > 3) + stands_above_credits(document.shapes, item.index)
     weight -= min(item.distance, REACH) * 0.03
     weight -= 0.8 * (item.shape.kind != "text") + 0.8 * item.text.endswith(".")
-    return weight - 1.2 * (item.shape.words < 4 and item.index > 0) - 0.5 * (item.shape.words > 24)
+    return weight - 2.0 * (item.shape.words < 4 and item.index > 0) - 0.5 * (item.shape.words > 24)
 
 
 def stands_above_credits(shapes: Sequence[Shape], index: int) -> float:
