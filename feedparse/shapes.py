@@ -22,7 +22,7 @@ GLUE = re.compile(r"(?<=[a-z])(?=[A-Z])|[\s/|,•·]+|(?<=[a-zA-Z])(?=\d)|(?<=\d
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 CLOCK = r"\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\b|ist\b|gmt\b|[ecmp][sde]?t\b|utc\b|hrs\b|$)"
 DATE = re.compile(
-    rf"""\b{MONTH}\ ?\d{{1,2}}(?:st|nd|rd|th)?(?:,?\ ?(?:19|20)\d\d|\ at\b|,?\ {CLOCK})
+    rf"""(?:\b|(?-i:(?<=[a-z])(?=[A-Z]))){MONTH}\ ?\d{{1,2}}(?:st|nd|rd|th)?(?:,?\ ?(?:19|20)\d\d|\ at\b|,?\ {CLOCK})
     | \b\d{{1,2}}(?:st|nd|rd|th)?[ -]{MONTH},?[ -](?:19|20)\d\d
     | \b\d{{1,2}}[/.]\ ?\d{{1,2}}[/.]\d{{2,4}}\b | \b(?:19|20)\d\d[-/.]\d\d[-/.]\d\d | \b{CLOCK}
     | (?:updated|published|posted)\b.{{0,20}}\ ago\b""",
@@ -34,7 +34,7 @@ BYLINE = re.compile(
 )
 BY_OTHERS = re.compile(r"(?:by\ (?:signing|submitting|clicking|continuing|subscribing|using|the\ way|far|contrast|then|now|and|most))\b", re.I | re.X)
 BIO = re.compile(
-    r"""[A-Z][\w.'’-]+ (?:\ [A-Z][\w.'’-]+){0,3} \ (?:is|was|has\ been|currently|joined|covers|writes|works|worked)\ [^.]{0,70}?
+    r"""[A-Z][\w.'’-]+ (?:\ [A-Z][\w.'’-]+){0,3} \ (?:is|was|has\ been|currently|joined|covers|writes|works|worked|hails|lives)\ [^.]{0,70}?
     \b(?:reporter|writer|editor|journalist|correspondent|contributor|freelancer|columnist|producer|blogger|intern|
     podcaster|host|critic|anchor)\b""", re.X,
 )
@@ -46,8 +46,10 @@ CAPTION = re.compile(
       \ [^.]{0,120}\b(?:on|in)\ [A-Z][a-z]{2,8}\.?\ (?:\d{1,2},\ )?\d{4})""", re.X,
 )
 PHOTO_CREDIT = re.compile(
-    r"""(?:^|[.?!)”"]\ ) [A-Z][\w.’'-]+ (?:\ [A-Z][\w.’'-]+){0,3} (?:\ ?/{1,2}\ ?|\ for\ |\ via\ )
-    [A-Z][\w.’'-]+ (?:\ [A-Z][\w.’'-]+){0,4} \.?$""", re.X,
+    r"""^ (?:[A-Z][\w.’'-]+\ ){0,3} [A-Z][\w.’'-]+ \ ?/{1,2}\ ? [A-Z][\w.’'-]+ (?:\ (?:Images?|News|Pool|Photos?))? $
+    | ^ [A-Z]{2,} \ ?/\ ? [A-Z][\w.’'-]+ (?:\ [A-Z][\w.’'-]+){0,3} $
+    | [.?!)”"]\ [A-Z][\w.’'-]+ (?:\ [A-Z][\w.’'-]+){0,3} (?:\ ?/{1,2}\ ?|\ for\ |\ via\ )
+      [A-Z][\w.’'-]+ (?:\ [A-Z][\w.’'-]+){0,4} \.?$""", re.X,
 )
 TRAILS_OFF = re.compile(r"(?:\.\.\.|…|\?)[\"')\]”’]*$")
 TEASER = 25
@@ -159,7 +161,7 @@ def starting_kind(folded: str, words: int, known: Phrases) -> str:
         after = plain[len(phrase) : len(phrase) + 1]
         if phrase[-1].isalnum() and after.isalnum():
             continue
-        if words > LONG and kind not in ("caption", "legal"):
+        if words > LONG and kind not in ("caption", "legal", "closer"):
             continue
         if kind in STARTS_SHORT_LINES and (words > 14 or SENTENCE_END.search(plain)):
             continue

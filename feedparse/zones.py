@@ -30,6 +30,8 @@ def find_zones(lines: Sequence[Line], blocks: Sequence[Span], shapes: Sequence[S
     first, last = heaviest(weigh(shapes))
     first = skip_credits(shapes, reach_back(shapes, first), last)
     first += first == 0 and last > 1 and is_headline(lines[blocks[0].start].text, shapes[0])
+    while first < last and shapes[first].kind != "prose":
+        first += 1
     if first == last:
         return Zones(Span(0, len(lines)), Span(len(lines), len(lines)), Span(len(lines), len(lines)))
     start, end = blocks[first].start, blocks[last - 1].end
@@ -73,12 +75,12 @@ def heaviest(weights: Sequence[int]) -> tuple[int, int]:
 
 def reach_back(shapes: Sequence[Shape], first: int) -> int:
     """Return where the story begins when a box of furniture cuts off its first sentences under the byline."""
-    start, words, sentences = first, 0, 0
+    start, words = first, 0
     for index in range(first - 1, max(-1, first - REACH), -1):
         if shapes[index].kind == "prose":
-            start, words, sentences = index, words + shapes[index].words, sentences + 1
+            start, words = index, words + shapes[index].words
         elif shapes[index].kind in CREDITS:
-            return start if sentences >= 2 and words >= REACH_WORDS else first
+            return start if words >= REACH_WORDS else first
     return first
 
 
@@ -91,6 +93,4 @@ def skip_credits(shapes: Sequence[Shape], first: int, last: int) -> int:
             sentences += 1
         elif kind in CREDITS and sentences <= DECKS or kind == "share" and sentences <= 1:
             start = index + 1
-    while start < last and shapes[start].kind != "prose":
-        start += 1
     return start if start < last else first

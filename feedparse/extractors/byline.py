@@ -18,6 +18,7 @@ NEEDS = ("stamps", "dateline", "slug", "headline")
 MANY = False
 DUMP_LINE = re.compile(r"--[ \t]*")
 BY = re.compile(r"(?:(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)\ )?(?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di)\s*[:—–-]?(?=\s|$|[A-Z])", re.I | re.X)
+SECTION = re.compile(r"^\s*(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)\s(?=by\s)", re.I)
 BY_ALONE = re.compile(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
 LABEL_TAIL = re.compile(r"[\s|/·•,.–—:-]*(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)?[\s|/·•,.–—:-]*$", re.I | re.X)
 SEPARATORS = " |/·•,.–—:-\t\n"
@@ -25,6 +26,7 @@ BELOW, ABOVE, MOST_WORDS = 120, 8, 30
 NAME_WORDS = 14
 GOES_ON = (",", "&", " and")
 CLOSE = 5
+LIST_WORDS = 6
 CREDITS = frozenset({"stamp", "agency", "byline", "reading_time"})
 PICTURES = frozenset({"caption"})
 NEVER = frozenset({"share", "menu", "legal", "related_heading", "newsletter", "advert", "clock", "account"})
@@ -72,7 +74,8 @@ def name_beside_credit(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Jane Doe` above `Associated Press`, above a stamp or with a title: `Jane Doe, Science Editor`."""
     for index, span, parsed in names(document, facts):
         author = parsed.authors[0]
-        if author.title or author.organization or parsed.agencies or beside(document, index, CREDITS, span):
+        titled = author.title or author.organization or parsed.agencies
+        if titled or beside(document, index, CREDITS, span) and not in_list(document, index):
             yield from claim_of(document, span, following(document, facts, index), Basis.MATCHED)
 
 
@@ -163,7 +166,7 @@ def name_below(document: Document, facts: Facts, index: int, label: Span) -> Ite
         listed.append(parts[0])
     if not listed:
         return
-    names = ", ".join(raw(document, span).strip(" ,&") for span in listed)
+    names = ", ".join(raw(document, span).strip(" ,&0123456789") for span in listed)
     below = following(document, facts, index + len(listed))
     parsed = parse_byline("By " + names, [raw(document, span) for span in below])
     if parsed and (parsed.authors or parsed.agencies):
@@ -183,7 +186,7 @@ def claim_of(document: Document, span: Span, below: tuple[Span, ...], basis: Bas
 
 def raw(document: Document, span: Span) -> str:
     """Return the text of a span on one line, its wide gaps kept: they part a name from a paper."""
-    return document.text[span.start : span.end].replace("\n", " ")
+    return SECTION.sub("", document.text[span.start : span.end].replace("\n", " "))
 
 
 def made(text: str, parsed: Parsed | None) -> Byline:
@@ -193,9 +196,16 @@ def made(text: str, parsed: Parsed | None) -> Byline:
 
 def beside(document: Document, index: int, kinds: frozenset[str], span: Span) -> bool:
     """Say whether a paragraph of one of these kinds stands right above or below, or on the same line."""
-    around = document.shapes[max(0, index - 1) : index + 2]
+    reach = 2 if kinds is CREDITS else 1
+    around = document.shapes[max(0, index - reach) : index + reach + 1]
     same = span != block_span(document, document.blocks[index])
     return any(shape.kind in kinds for shape in around) or (same and kinds is CREDITS)
+
+
+def in_list(document: Document, index: int) -> bool:
+    """Say whether short lines stand above a line: then it is one of a menu's or of a list of names."""
+    above = document.shapes[max(0, index - 2) : index]
+    return len(above) == 2 and all(shape.kind == "text" and shape.words <= LIST_WORDS for shape in above)
 
 
 RULES = (stated, dump_header, by_line, name_beside_credit, agency_line, name_line, name_at_foot)

@@ -31,7 +31,7 @@ def cut() -> re.Pattern[str]:
         "follow|e-?mail|share|tweet|print|subscribe|comments?|bookmark|twitter|facebook|instagram|linkedin"
     )
     return re.compile(
-        rf"""(?: (?<![^\W\d_]) | (?<=[a-z]) (?=[A-Z\d]) | (?<=[a-z])(?=long\ read) )
+        rf"""archive\ page\b | (?: (?<![^\W\d_]) | (?<=[a-z]) (?=[A-Z\d]) | (?<=[a-z])(?=long\ read) )
         (?: (?-i:{month})\ ?\d{{1,2}}(?!\d) | \d{{1,2}}(?:st|nd|rd|th)?\ ?(?-i:{month})\b
           | \d{{1,4}}[/.-]\ ?\d{{1,2}}[/.-]\ ?\d{{2,4}}\b | \d{{1,2}}[:.]\d\d\b
           | (?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?:,|\ \d|$)
@@ -39,7 +39,7 @@ def cut() -> re.Pattern[str]:
           | (?:yesterday|today)\b | long\ read\b | \d+\ (?:comments?|shares?|min)\b
           | (?:(?:date|first|last|originally)\ )?(?:updated|published|posted|modified|created)(?!\ by\b)\b
           | (?:{buttons})\b(?=\W*$|\ ?@|\ (?:on|via|this|us|me|now|{buttons})\b|\ ?\|)
-          | archive\ page | opens\ in | read\ more | see\ more | more\ (?:by|from|about)\b
+          | opens\ in | read\ more | see\ more | more\ (?:by|from|about)\b
           | (?:view|show|see|author)\ (?:bio|profile)
           | add\ (?:a\ )?comment | leave\ a | comment\ now | \[ | https?: | (?:19|20)\d\d\W*$
         )""",
