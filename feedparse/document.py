@@ -18,6 +18,8 @@ from feedparse.zones import find_zones
 WRAP_WIDTH = 100
 WRAP_SLACK = 6
 INDENT = re.compile(r"[ \u00a0]{2,}\S|\t\s*\S")
+CLOSED = (" =", " <")
+BYLINE = re.compile(r"By [A-Z]")
 BLANKS = re.compile(r"\s+")
 
 
@@ -87,6 +89,8 @@ def continues(above: str, below: str, width: int) -> bool:
     if INDENT.match(below) or below[:1].isspace() and not above[:1].isspace():
         return False
     above = above.rstrip()
+    if above.endswith(CLOSED) or BYLINE.match(below):
+        return False
     if width and is_full(above, below.strip(), width):
         return True
     cut = len(above) > 40 and above[-1:] not in '.?!:"”)' and below.lstrip()[:1].islower()

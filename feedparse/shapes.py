@@ -105,7 +105,10 @@ def shape(text: str) -> Shape:
     words = text.count(" ") + 1
     kind = ""
     if words <= 2 * LONG:
-        kind = known_line(text, words) or credit_kind(text, words) or furniture_kind(text, words)
+        kind = known_line(text, words) or credit_kind(text, words)
+        if kind in ("", "stamp"):
+            other = furniture_kind(text, words)
+            kind = other if not kind or other in ("caption", "legal") else kind
         kind = kind or person_kind(text, words)
     return Shape(kind or ("prose" if is_prose(text, words) else "text"), words)
 

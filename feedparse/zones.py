@@ -16,6 +16,8 @@ BREAK = 200
 LEAD = 12
 MOST_HEADLINE_WORDS = 25
 DECKS = 2
+BOX, LAST_WORDS = 10, 35
+BOXED = frozenset({"related_heading", "related", "text", "advert"})
 REACH, REACH_WORDS = 30, 60
 CREDITS = frozenset({"byline", "stamp", "agency", "reading_time"})
 WEIGHTS = {
@@ -29,6 +31,7 @@ def find_zones(lines: Sequence[Line], blocks: Sequence[Span], shapes: Sequence[S
     """Return the line ranges of header, body and tail; with no body all lines are header."""
     first, last = heaviest(weigh(shapes))
     first = skip_credits(shapes, reach_back(shapes, first), last)
+    last = reach_on(shapes, last)
     first += first == 0 and last > 1 and is_headline(lines[blocks[0].start].text, shapes[0])
     while first < last and shapes[first].kind != "prose":
         first += 1
@@ -82,6 +85,18 @@ def reach_back(shapes: Sequence[Shape], first: int) -> int:
         elif shapes[index].kind in CREDITS:
             return start if words >= REACH_WORDS else first
     return first
+
+
+def reach_on(shapes: Sequence[Shape], last: int) -> int:
+    """Return where the story ends when a list of other stories cuts off its last sentences."""
+    index = last
+    while 0 < index < len(shapes) and index - last <= BOX and shapes[index].kind in BOXED:
+        index += 1
+    end = index
+    while end < len(shapes) and shapes[end].kind == "prose":
+        end += 1
+    words = sum(shape.words for shape in shapes[index:end])
+    return reach_on(shapes, end) if end - index >= 2 and words >= LAST_WORDS else last
 
 
 def skip_credits(shapes: Sequence[Shape], first: int, last: int) -> int:

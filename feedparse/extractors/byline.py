@@ -11,6 +11,7 @@ from feedparse.document import block_span, flow, fold_blanks, line_at, merge, su
 from feedparse.extractors.body import trim
 from feedparse.knowledge import agency_named
 from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
+from feedparse.normalize.affiliations import kind_of
 from feedparse.normalize.bylines import Parsed, parse_byline
 
 FIELD = "byline"
@@ -20,10 +21,11 @@ DUMP_LINE = re.compile(r"--[ \t]*")
 BY = re.compile(r"(?:(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)\ )?(?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di)\s*[:—–-]?(?=\s|$|[A-Z])", re.I | re.X)
 SECTION = re.compile(r"^\s*(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)\s(?=by\s)", re.I)
 BY_ALONE = re.compile(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
-LABEL_TAIL = re.compile(r"[\s|/·•,.–—:-]*(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)?[\s|/·•,.–—:-]*$", re.I | re.X)
-SEPARATORS = " |/·•,.–—:-\t\n"
+LABEL_TAIL = re.compile(r"[\s|/·•,–—:=<-]*(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)?[\s|/·•,.–—:=<-]*$", re.I | re.X)
+SEPARATORS = " |/·•,.–—:-=<\t\n"
 BELOW, ABOVE, MOST_WORDS = 120, 8, 30
 NAME_WORDS = 14
+WORD = re.compile(r"\w")
 GOES_ON = (",", "&", " and")
 CLOSE = 5
 LIST_WORDS = 6
@@ -80,13 +82,25 @@ def name_beside_credit(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def agency_line(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find `Associated Press` or `PTI Mumbai` alone on a line near the headline."""
+    """Find `Associated Press` or the `PTI` of `PTI Mumbai` alone on a line near the headline."""
     places = merge(facts.spans("dateline"))
     for index, block, _ in near(document, facts):
         for span in free_parts(document, block, facts):
-            rest = " ".join(flow(document, part) for part in subtract(span, places)).strip(" ,|")
-            if agency_named(rest.split("/")[0]) and not beside(document, index, PICTURES, span):
-                yield from claim_of(document, span, following(document, facts, index), Basis.MATCHED)
+            own = [part for part in subtract(span, places) if part.end - part.start > 1]
+            name = flow(document, own[0]).strip(" ,|") if own else ""
+            if any(WORD.search(document.text, part.start, part.end) for part in own[1:]):
+                continue
+            sure = own != [span] or beside(document, index, CREDITS - {"agency"}, span)
+            if agency_named(name.split("/")[0]) and (sure or not beside(document, index, PICTURES, span)):
+                yield from claim_of(document, trim(document, own[0]), following(document, facts, index), Basis.MATCHED)
+
+
+def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Special Correspondent` or `The Hindu Bureau` alone on a line: a byline without a person."""
+    for index, block, _ in near(document, facts):
+        for span in free_parts(document, block, facts):
+            if kind_of(flow(document, span)) == "desk" and beside(document, index, CREDITS, span):
+                yield Claim(Byline(flow(document, span), (), (), ()), (span,), Basis.MATCHED)
 
 
 def name_line(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -208,4 +222,4 @@ def in_list(document: Document, index: int) -> bool:
     return len(above) == 2 and all(shape.kind == "text" and shape.words <= LIST_WORDS for shape in above)
 
 
-RULES = (stated, dump_header, by_line, name_beside_credit, agency_line, name_line, name_at_foot)
+RULES = (stated, dump_header, by_line, name_beside_credit, agency_line, desk_line, name_line, name_at_foot)

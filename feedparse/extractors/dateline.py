@@ -11,7 +11,13 @@ from collections.abc import Iterator
 from feedparse.document import block_span, flow, merge, subtract
 from feedparse.knowledge import agency_named
 from feedparse.model import Basis, Claim, Dateline, Document, Facts, Shape, Span
-from feedparse.normalize.creditlines import Credited, read_credit, read_lone_place, stands_before_stamp
+from feedparse.normalize.creditlines import (
+    Credited,
+    read_credit,
+    read_lone_place,
+    read_place_behind,
+    stands_before_stamp,
+)
 from feedparse.normalize.datelines import Found, find_dateline
 from feedparse.normalize.datelines import stated as read_stated
 from feedparse.normalize.families import (
@@ -113,7 +119,7 @@ def after_stamp(document: Document, facts: Facts) -> Iterator[Claim]:
     for index, part, _ in parts_above(document, facts):
         text = document.text[part.start : part.end]
         if part.start in stamps and text.strip()[:1] and text.strip()[0] in AFTER_STAMP:
-            credit = read_lone_place(text)
+            credit = read_lone_place(text) or read_place_behind(text)
             if credit:
                 yield credited(document, part, credit, agency_beside(document, index))
 

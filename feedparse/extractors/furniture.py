@@ -17,6 +17,8 @@ CAPTION_WORDS = 60
 LABEL_WORDS = 4
 LEAD_IN_WORDS = 160
 TEASER_WORDS = 22
+COMPANY = re.compile(r"(?:About\ (?:[A-Z]\S*|the|of|and|&)(?:\ (?:[A-Z&]\S*|of|the|and|&)){0,6}|SOURCE:?\ [A-Z].{0,80})$", re.X)
+LINK_MARK = re.compile(r",?[ ]?\b[Oo]pens\ in?\ ?(?:a\ )?new\ (?:tab|window)\b|,[ ]opens\ new\ tab\b", re.X)
 LABELS = frozenset({"related", "related_heading"})
 SPEECH = re.compile(r"[“”\"]|\b(?:said|says|told|added)\b")
 KEPT = frozenset({"prose", "text"})
@@ -105,7 +107,26 @@ def said_again_outside(document: Document, facts: Facts) -> Iterator[Claim]:
                 yield Claim("related", (part,), Basis.MATCHED)
 
 
+def about_the_company(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find the boilerplate of a press release: from `About Roe Pumps` or `SOURCE Roe Pumps` to its end."""
+    taken, zone = merge(facts.spans(*NEEDS)), story_zone(document, facts)
+    blocks = [block for block in document.blocks if zone.start <= block.start < zone.end]
+    latter = blocks[len(blocks) // 2 :]
+    heads = [n for n, block in enumerate(latter) if COMPANY.match(flow(document, block_span(document, block)))]
+    for block in latter[heads[0] :] if heads else ():
+        for span in subtract(block_span(document, block), taken):
+            yield Claim("boilerplate", (span,), Basis.MATCHED)
+
+
+def link_marks(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find the `, opens new tab` that a page puts behind its links."""
+    for match in LINK_MARK.finditer(document.text):
+        yield Claim("link", (Span(*match.span()),), Basis.MATCHED)
+
+
 RULES = (
+    link_marks,
+    about_the_company,
     above_dateline,
     under_related_label,
     said_again_outside,

@@ -16,6 +16,7 @@ NEEDS = (*ABOVE, "update", "stamps")
 MANY = False
 DUMP_LINE = re.compile(r"--[ \t]")
 WORD = re.compile(r"[^\W\d_]{4,}")
+CLOSED = (" =", " <")
 TAIL = re.compile(r"\s*(?:[=<]|\d+[ -]min(?:ute)?s? read|premium|back to video)\s*$", re.I)
 MOST_WORDS = 32
 LIKELY = frozenset({"text", "prose", "related", "caption"})
@@ -56,7 +57,7 @@ def below_slug(document: Document, facts: Facts) -> Iterator[Claim]:
         indented = line.text[:2].isspace()
         credit = shape_of_line(document, line.number - 1).kind == "byline"
         above = document.text[parts[-1].start : parts[-1].end] if parts else ""
-        if not free or indented or credit or above and not (is_full(above, line.text, width) or len(above) > FULL):
+        if not free or indented or credit or above.endswith(CLOSED) or above and not (is_full(above, line.text, width) or len(above) > FULL):
             break
         parts.append(trim(document, free[0]))
     if parts:

@@ -29,10 +29,20 @@ def in_notice(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def in_legal_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `© COPYRIGHT NDTV CONVERGENCE LIMITED 2021`: the name in a copyright line, the last one first."""
-    blocks = [b for b, shape in zip(document.blocks, document.shapes) if shape.kind == "legal"]
-    for block in reversed(blocks):
-        span = block_span(document, block)
-        yield from named(flow(document, span), (span,))
+    yield from (claim for claim in legal_lines(document) if claim.basis is Basis.MATCHED)
+
+
+def in_owner_line(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `© 2020 Hearst Communications, Inc.`: only the group that owns several titles is named."""
+    yield from (claim for claim in legal_lines(document) if claim.basis is Basis.GUESSED)
+
+
+def legal_lines(document: Document) -> Iterator[Claim]:
+    """Yield what the copyright lines name, the last line first."""
+    for block, shape in zip(reversed(document.blocks), reversed(document.shapes)):
+        if shape.kind == "legal":
+            span = block_span(document, block)
+            yield from named(flow(document, span), (span,))
 
 
 def in_short_line(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -42,15 +52,17 @@ def in_short_line(document: Document, facts: Facts) -> Iterator[Claim]:
         if outside and shape.words <= 12:
             span = block_span(document, block)
             for claim in named(flow(document, span), (span,)):
-                yield claim._replace(basis=Basis.GUESSED)
+                if claim.basis is Basis.MATCHED:
+                    yield claim._replace(basis=Basis.GUESSED)
 
 
 def named(text: str, spans: tuple[Span, ...]) -> Iterator[Claim]:
     """Yield the publisher named in a text, and its record, which later extractors read."""
     record = publisher_in(text)
     if record is not None:
-        yield Claim(record.name, spans, Basis.MATCHED)
-        yield Claim(record, spans, Basis.MATCHED, "publisher_record")
+        basis = Basis.GUESSED if record.group else Basis.MATCHED
+        yield Claim(record.name, spans, basis)
+        yield Claim(record, spans, basis, "publisher_record")
 
 
-RULES = (stated, in_notice, in_legal_line, in_short_line)
+RULES = (stated, in_notice, in_legal_line, in_short_line, in_owner_line)

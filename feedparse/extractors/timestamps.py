@@ -23,6 +23,7 @@ ABOVE_HEADLINE = 200
 LINES_BELOW = 40
 FIRST = re.compile(r"\bfirst\ published", re.I | re.X)
 LINE_WORDS = 25
+SAME_LINE = 20
 
 
 def circuit_stamp(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -138,15 +139,27 @@ def dated(
     """Make the claim for one stamp: ISO 8601, and the warnings of what it rests on."""
     others = [c.value.stamp for c in facts.decided.get("stamps", ()) if c is not claim and c.value.stamp.year]
     stamp: Stamp = claim.value.stamp
+    shared = shared_zone(stamp, claim, facts)
     iso, notes = to_iso(
-        stamp,
+        stamp._replace(zone=shared or stamp.zone),
         countries=countries or evidence(facts),
         zone=facts.options.zone,
         year_from=others[0] if others else None,
     )
     if iso:
+        notes += (("zone-inferred", f"{shared} is printed with the stamp beside it"),) if shared else ()
         warnings = tuple(Warn(code, f"timestamps.{field}", message) for code, message in notes)
         yield Claim(iso, claim.spans, claim.basis, field, warnings=warnings)
+
+
+def shared_zone(stamp: Stamp, claim: Claim, facts: Facts) -> str | None:
+    """Return the zone of the stamp that follows on the same line: `October 12 | Updated 05:10 pm IST`."""
+    if stamp.zone or stamp.hour is None:
+        return None
+    for other in facts.decided.get("stamps", ()):
+        if 0 <= other.spans[0].start - claim.spans[-1].end < SAME_LINE and other.value.stamp.zone:
+            return str(other.value.stamp.zone)
+    return None
 
 
 def evidence(facts: Facts) -> tuple[tuple[str, str], ...]:

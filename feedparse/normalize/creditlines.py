@@ -160,6 +160,15 @@ def read_lone_place(line: str) -> Credited | None:
     return Credited(start, end, " ".join(text.split()), places, None) if places else None
 
 
+def read_place_behind(line: str) -> Credited | None:
+    """Find the `- SALEM` behind a stamp: a place in capitals is one even where it is not known."""
+    text = line.strip(EDGES)
+    if not text or len(text) > LONGEST or not is_capitals(text) or len(text.split()) > 3:
+        return None
+    start = line.index(text)
+    return credited(line, start, start + len(text), None)
+
+
 def stands_before_stamp(line: str) -> Credited | None:
     """Find the `TENKASI, ` of `TENKASI, June 24, 2020 18:20 IST`: known, or in capitals before a comma."""
     found = read_lone_place(line)
