@@ -29,7 +29,7 @@ Turn syndicated news text into JSON, one object for each story.
 Examples:
 {EXAMPLES}
 
-FILE is wire copy, a news page as text or HTML, a feed, or a wire envelope (NITF, NewsML, IPTC 7901 …).
+FILE is plain text: wire copy as an agency sent it, or a news page copied or flattened to text.
 Without FILE, or with -, standard input is read. Output is indented on a terminal, else one story a line.
 """
 

@@ -132,7 +132,10 @@ def test_cp1252_changes_nothing(path: Path) -> None:
     except UnicodeEncodeError:
         pytest.skip("not a text that cp1252 can hold")
     plain, changed = parse(text).to_dict(), parse(data).to_dict()
-    assert {**changed, "source": None} == {**plain, "source": None}
+    for story in (plain, changed):
+        del story["source"]
+        story["warnings"] = [warning for warning in story["warnings"] if warning["code"] != "encoding-assumed"]
+    assert changed == plain
 
 
 MACHINES = {
@@ -188,7 +191,7 @@ NASTY = {
 
 def seconds(text: str) -> float:
     start = time.process_time()
-    parse(text)
+    parse("x" + text)
     return time.process_time() - start
 
 

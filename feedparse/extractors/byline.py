@@ -92,7 +92,14 @@ def agency_line(document: Document, facts: Facts) -> Iterator[Claim]:
                 continue
             sure = own != [span] or beside(document, index, CREDITS - {"agency"}, span)
             if agency_named(name.split("/")[0]) and (sure or not beside(document, index, PICTURES, span)):
-                yield from claim_of(document, trim(document, own[0]), following(document, facts, index), Basis.MATCHED)
+                yield from claim_of(document, bare(document, own[0]), following(document, facts, index), Basis.MATCHED)
+
+
+def bare(document: Document, span: Span) -> Span:
+    """Take blanks and separators off both ends of a span."""
+    text = document.text[span.start : span.end]
+    start = span.start + len(text) - len(text.lstrip(SEPARATORS))
+    return Span(start, max(start, span.start + len(text.rstrip(SEPARATORS))))
 
 
 def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:

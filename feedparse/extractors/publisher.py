@@ -9,9 +9,11 @@ from feedparse.knowledge import publisher_in
 from feedparse.model import Basis, Claim, Document, Facts, Span
 
 FIELD = "publisher"
+ALSO = ("publisher_record",)
 NEEDS = ("notices",)
 MANY = False
-LONGEST = 60
+SHORT = 12
+SITE_LINES = frozenset({"newsletter", "closer"})
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -49,7 +51,7 @@ def in_short_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `| FoxNews.com`: the name in a short line outside the body."""
     for block, shape in zip(document.blocks, document.shapes):
         outside = not document.zones.body.start <= block.start < document.zones.body.end
-        if outside and shape.words <= 12:
+        if outside and (shape.words <= SHORT or shape.kind in SITE_LINES):
             span = block_span(document, block)
             for claim in named(flow(document, span), (span,)):
                 if claim.basis is Basis.MATCHED:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
-from feedparse.document import line_at, shape_of_line
+from feedparse.document import line_at, merge, shape_of_line, subtract
 from feedparse.knowledge import agency_named, publisher_in
 from feedparse.model import Basis, Claim, Document, Facts, Warn
 from feedparse.normalize.times import Stamp, to_iso
 
 FIELD = "published"
+ALSO = ("updated", "created", "embargoed")
 NEEDS = ("stamps", "headline", "dateline", "agency", "publisher")
 MANY = False
 CIRCUIT = re.compile(r"^\s*[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}", re.M)
@@ -113,24 +115,31 @@ def is_stamp_line(document: Document, claim: Claim) -> bool:
 def by_nearness(document: Document, facts: Facts) -> Sequence[Claim]:
     """Return the stamps in the order they count: under the headline, above it, below the story."""
     top = min((span.end for span in facts.spans("headline")), default=0)
-    titles = list(facts.spans("headline", "subheadline"))
     zone = document.zones.body
     bottom = document.lines[zone.start].span.start if zone.start < len(document.lines) else len(document.text)
-    stamps = facts.decided.get("stamps", ())
-
-    def rank(claim: Claim) -> tuple[int, int]:
-        start = claim.spans[0].start
-        if any(span.start <= start < span.end for span in titles):
-            return 3, start
-        if top <= start < bottom:
-            return 0, start
-        if start < top:
-            return 1, top - start
-        return 2, start
-
+    titles = merge(facts.spans("headline", "subheadline"))
+    ranked = [
+        (distance(claim.spans[0].start, top, bottom), claim)
+        for claim in facts.decided.get("stamps", ())
+        if subtract(claim.spans[0], titles) == [claim.spans[0]]
+    ]
     last = zone.end + LINES_BELOW
-    close = [c for c in stamps if rank(c) < (1, ABOVE_HEADLINE) or c.value.label and rank(c)[0] == 2]
-    return sorted((c for c in close if line_at(document, c.spans[0].start) < last or c.value.label == "published"), key=rank)
+    near = [
+        (rank, claim)
+        for rank, claim in ranked
+        if rank < (1, ABOVE_HEADLINE)
+        or rank[0] == 2
+        and claim.value.label
+        and (claim.value.label == "published" or line_at(document, claim.spans[0].start) < last)
+    ]
+    return [claim for _, claim in sorted(near, key=itemgetter(0))]
+
+
+def distance(start: int, top: int, bottom: int) -> tuple[int, int]:
+    """Return how far a stamp is: 0 between headline and story, 1 above the headline, 2 below; and by how much."""
+    if top <= start < bottom:
+        return 0, start
+    return (1, top - start) if start < top else (2, start)
 
 
 def dated(

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from feedparse.document import build
 from feedparse.model import Document, Source
 
-STORY_END = re.compile(r"^[ \t]*NNNN[ \t]*$\n?", re.M)
-BROKEN_OFF = re.compile(r"^\f|^[ \t]*\f[ \t]*$", re.M)
+STORY_END = re.compile(
+    r"""^ (?: [ \t]* NNNN | \f | [ ]? AP-[A-Z]{2}-\d\d-\d\d-\d\d[ ]\d{4}[A-Z]{1,4} <? ) [ \t]* $ \n?""", re.M | re.X
+)
 
 
 def sniff(head: str) -> bool:
@@ -18,7 +19,7 @@ def sniff(head: str) -> bool:
 
 
 def read(text: str, source: Source) -> Iterator[Document]:
-    """Yield the stories of a text; ``NNNN`` alone on a line or a form feed ends each of several."""
+    """Yield the stories of a text: ``NNNN``, a form feed or an AP circuit's stamp ends each of several."""
     stories = [part for part in split(text) if part.strip()]
     for index, story in enumerate(stories):
         yield build(story, source._replace(index=index))
@@ -26,6 +27,6 @@ def read(text: str, source: Source) -> Iterator[Document]:
 
 def split(text: str) -> list[str]:
     """Split behind every end mark that more text follows; the marks stay with the story they end."""
-    cuts = [match.end() for mark in (STORY_END, BROKEN_OFF) for match in mark.finditer(text)]
-    ends = [*sorted({cut for cut in cuts if text[cut:].strip()}), len(text)]
+    last = len(text.rstrip())
+    ends = [*(match.end() for match in STORY_END.finditer(text) if match.end() < last), len(text)]
     return [text[start:end] for start, end in zip([0, *ends], ends)]
