@@ -65,7 +65,9 @@ def wrap_width(lines: Sequence[Line]) -> int:
     texts = [line.text.rstrip() for line in lines]
     width = max((len(text) for text in texts if len(text) <= WRAP_WIDTH), default=0)
     pairs = [
-        (above, below) for above, below in zip(texts, texts[1:]) if len(above) > 30 and below and not INDENT.match(below)
+        (above, below)
+        for above, below in zip(texts, texts[1:])
+        if len(above) > 30 and below and not INDENT.match(below)
     ]
     if width < 40 or len(pairs) < 2:
         return 0

@@ -29,7 +29,9 @@ class Evidence(Mapping[str, Any]):
         }
 
     def __iter__(self) -> Iterator[str]:
-        names = [n for n, claims in self._facts.decided.items() if claims and n not in WORKING and n != "furniture"]
+        names = [
+            n for n, claims in self._facts.decided.items() if claims and n not in WORKING and n != "furniture"
+        ]
         return iter([*names, "furniture"])
 
     def __len__(self) -> int:

@@ -39,7 +39,7 @@ class Source(NamedTuple):
     """Where a story came from: ``index`` counts the stories of one input from 0."""
 
     path: str | None
-    index: int
+    index: int  # type: ignore[assignment]  # the contract names it so; nobody counts in a Source
     format: str
     encoding: str
 

@@ -18,7 +18,10 @@ from feedparse.sniff import sniff
 __all__ = ["extract", "formats", "read", "resolve", "to_story"]
 
 PRINTED = {
-    **{name: name for name in ("headline", "subheadline", "byline", "agency", "publisher", "dateline", "topics")},
+    **{
+        name: name
+        for name in ("headline", "subheadline", "byline", "agency", "publisher", "dateline", "topics")
+    },
     **{name: f"timestamps.{name}" for name in Timestamps._fields},
 }
 
@@ -89,7 +92,9 @@ def overlaps(span: Span, taken: Sequence[Span]) -> bool:
 
 def stated_warnings(facts: Facts) -> Iterator[Warn]:
     """Yield what the winning claims themselves warn of, each once."""
-    yield from dict.fromkeys(warn for won in facts.decided.values() for claim in won for warn in claim.warnings)
+    yield from dict.fromkeys(
+        warn for won in facts.decided.values() for claim in won for warn in claim.warnings
+    )
 
 
 def guessed(facts: Facts) -> Iterator[Warn]:

@@ -30,26 +30,33 @@ DATE = re.compile(
 )
 BYLINE = re.compile(
     r"(?:(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)\ )?(?:by|written\ by|reported\ by|reporting\ by|story\ by|edited\ by|posted\ by|published\ by|reviewed\ by|author|de|von|por|par)"
-    r"\s*(?::|-|—|–|\s|$)", re.I | re.X,
+    r"\s*(?::|-|—|–|\s|$)",
+    re.I | re.X,
 )
-BY_OTHERS = re.compile(r"(?:by\ (?:signing|submitting|clicking|continuing|subscribing|using|the\ way|far|contrast|then|now|and|most))\b", re.I | re.X)
+BY_OTHERS = re.compile(
+    r"(?:by\ (?:signing|submitting|clicking|continuing|subscribing|using|the\ way|far|contrast|then|now|and|most))\b",
+    re.I | re.X,
+)
 BIO = re.compile(
     r"""[A-Z][\w.'’-]+ (?:\ [A-Z][\w.'’-]+){0,3} \ (?:is|was|has\ been|currently|joined|covers|writes|works|worked|hails|lives)\ [^.]{0,70}?
     \b(?:reporter|writer|editor|journalist|correspondent|contributor|freelancer|columnist|producer|blogger|intern|
-    podcaster|host|critic|anchor)\b""", re.X,
+    podcaster|host|critic|anchor)\b""",
+    re.X,
 )
 CAPTION = re.compile(
     r"""^(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?\ \d{1,2}(?:,\ \d{4})?:\ |\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\ [A-Z][a-z]{2,8}\.?\ \d{1,2},\ \d{4}
     | ,\ (?:(?:far|top|bottom|front|back|upper|lower|second|third|from|at)\ ){0,3}(?:left|right|cent(?:er|re)),\ | \((?:AP|Reuters|AFP|File|Photo|Image|Picture)[^()]{0,60}\)$
     | (?:speaks|attends?|poses?|arrives?|walks?|stands?|looks|waits?|gestures|reacts|listens|waves|celebrates?|holds?|
       sits?|leaves?|shakes?|addresses|carr(?:y|ies)|is\ seen|are\ seen|is\ shown|pictured|seen\ here)
-      \ [^.]{0,120}\b(?:on|in)\ [A-Z][a-z]{2,8}\.?\ (?:\d{1,2},\ )?\d{4})""", re.X,
+      \ [^.]{0,120}\b(?:on|in)\ [A-Z][a-z]{2,8}\.?\ (?:\d{1,2},\ )?\d{4})""",
+    re.X,
 )
 PHOTO_CREDIT = re.compile(
     r"""^ (?:[A-Z][\w.’'-]+\ ){0,3} [A-Z][\w.’'-]+ \ ?/{1,2}\ ? [A-Z][\w.’'-]+ (?:\ (?:Images?|News|Pool|Photos?))? $
     | ^ [A-Z]{2,} \ ?/\ ? [A-Z][\w.’'-]+ (?:\ [A-Z][\w.’'-]+){0,3} $
     | [.?!)”"]\ [A-Z][\w.’'-]+ (?:\ [A-Z][\w.’'-]+){0,3} (?:\ ?/{1,2}\ ?|\ for\ |\ via\ )
-      [A-Z][\w.’'-]+ (?:\ [A-Z][\w.’'-]+){0,4} \.?$""", re.X,
+      [A-Z][\w.’'-]+ (?:\ [A-Z][\w.’'-]+){0,4} \.?$""",
+    re.X,
 )
 TRAILS_OFF = re.compile(r"(?:\.\.\.|…|\?)[\"')\]”’]*$")
 TEASER = 25
@@ -182,6 +189,10 @@ def is_share_bar(text: str, share_words: frozenset[str]) -> bool:
 def is_prose(text: str, words: int) -> bool:
     """Say whether a line reads as running text: it ends like a sentence, or is long with a stop inside."""
     stops = INNER_STOP.search(text) is not None
-    if words >= 6 and SENTENCE_END.search(text) and not (words <= TEASER and not stops and TRAILS_OFF.search(text)):
+    if (
+        words >= 6
+        and SENTENCE_END.search(text)
+        and not (words <= TEASER and not stops and TRAILS_OFF.search(text))
+    ):
         return True
     return words >= 35 or (words >= 12 and stops)

@@ -42,7 +42,7 @@ def find_zones(lines: Sequence[Line], blocks: Sequence[Span], shapes: Sequence[S
 
 
 def is_headline(text: str, shape: Shape) -> bool:
-    """Say whether the very first paragraph is a headline and not the lead: it does not end like a sentence."""
+    """Say whether the very first paragraph is a headline and no lead: it does not end like a sentence."""
     return shape.words <= MOST_HEADLINE_WORDS and not text.rstrip().endswith((".", '."', ".”", ".'"))
 
 

@@ -45,7 +45,15 @@ ONLY_IN = {
     "click": {"cli.py"},
     "dateutil": {"normalize/times.py"},
 }
-HEAVY = ("bs4", "lxml", "feedparser", "importlib.metadata", "concurrent.futures", "logging", "email", "dateutil.parser")
+HEAVY = (
+    "bs4",
+    "lxml",
+    "feedparser",
+    "importlib.metadata",
+    "concurrent.futures",
+    "logging",
+    "dateutil.parser",
+)
 DESCRIBED_LONGEST = 300
 
 

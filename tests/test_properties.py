@@ -134,7 +134,9 @@ def test_cp1252_changes_nothing(path: Path) -> None:
     plain, changed = parse(text).to_dict(), parse(data).to_dict()
     for story in (plain, changed):
         del story["source"]
-        story["warnings"] = [warning for warning in story["warnings"] if warning["code"] != "encoding-assumed"]
+        story["warnings"] = [
+            warning for warning in story["warnings"] if warning["code"] != "encoding-assumed"
+        ]
     assert changed == plain
 
 

@@ -12,7 +12,11 @@ FIELD = "agency"
 NEEDS = ("dateline", "byline", "end_marks", "notices", "credits", "slug")
 MANY = False
 DUMP_ADDRESS = re.compile(r"--\s*https?://(?:www\.)?(?P<name>[\w-]+)\.\w+/")
-WRITER = re.compile(r"\b(?P<agency>AP|Associated\ Press|Reuters|AFP)\ (?:[A-Z]\w+\ ){0,3}(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b", re.X)
+WRITER = re.compile(
+    r"""\b(?P<agency>AP|Associated\ Press|Reuters|AFP)\ (?:[A-Z]\w+\ ){0,3}
+    (?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b""",
+    re.X,
+)
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -55,7 +59,11 @@ def in_copyright(document: Document, facts: Facts) -> Iterator[Claim]:
         if claim.value.kind != "copyright":
             continue
         words = claim.value.text.replace("©", " ").replace("(c)", " ").split(".")[0].split()
-        words = [word.strip(",") for word in words if word.lower() not in ("copyright", "by") and not word.strip(",").isdigit()]
+        words = [
+            word.strip(",")
+            for word in words
+            if word.lower() not in ("copyright", "by") and not word.strip(",").isdigit()
+        ]
         named = agency_named(" ".join(words))
         if named:
             yield Claim(named.short, claim.spans, Basis.MATCHED)

@@ -18,10 +18,18 @@ FIELD = "byline"
 NEEDS = ("stamps", "dateline", "slug", "headline")
 MANY = False
 DUMP_LINE = re.compile(r"--[ \t]*")
-BY = re.compile(r"(?:(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)\ )?(?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di)\s*[:—–-]?(?=\s|$|[A-Z])", re.I | re.X)
-SECTION = re.compile(r"^\s*(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)\s(?=by\s)", re.I)
+SECTION = r"(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)"
+BY = re.compile(
+    rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di)
+    \s* [:—–-]? (?=\s|$|[A-Z])""",
+    re.I | re.X,
+)
+SECTION_BEFORE_BY = re.compile(rf"\s*{SECTION}\s(?=by\s)", re.I)
 BY_ALONE = re.compile(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
-LABEL_TAIL = re.compile(r"[\s|/·•,–—:=<-]*(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)?[\s|/·•,.–—:=<-]*$", re.I | re.X)
+LABEL_AT_END = re.compile(
+    r"(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)$", re.I | re.X
+)
+TRAILING = " |/·•,–—:-=<\t\n"
 SEPARATORS = " |/·•,.–—:-=<\t\n"
 BELOW, ABOVE, MOST_WORDS = 120, 8, 30
 NAME_WORDS = 14
@@ -53,7 +61,9 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `-- By  Jane Doe  and John Roe`: the second of the lines a corpus dump starts with."""
-    if len(document.lines) > 2 and all(DUMP_LINE.match(line.text) and line.text[:2] == "--" for line in document.lines[:3]):
+    if len(document.lines) > 2 and all(
+        DUMP_LINE.match(line.text) and line.text[:2] == "--" for line in document.lines[:3]
+    ):
         start, end = document.lines[1].span
         span = trim(document, Span(start + 2, end))
         yield from claim_of(document, span, (), Basis.MATCHED)
@@ -92,7 +102,9 @@ def agency_line(document: Document, facts: Facts) -> Iterator[Claim]:
                 continue
             sure = own != [span] or beside(document, index, CREDITS - {"agency"}, span)
             if agency_named(name.split("/")[0]) and (sure or not beside(document, index, PICTURES, span)):
-                yield from claim_of(document, bare(document, own[0]), following(document, facts, index), Basis.MATCHED)
+                yield from claim_of(
+                    document, bare(document, own[0]), following(document, facts, index), Basis.MATCHED
+                )
 
 
 def bare(document: Document, span: Span) -> Span:
@@ -159,11 +171,17 @@ def free_parts(document: Document, block: Span, facts: Facts) -> list[Span]:
     for start, end in subtract(block_span(document, block), taken):
         text = document.text[start:end]
         lead = len(text) - len(text.lstrip(SEPARATORS))
-        label = LABEL_TAIL.search(text, lead)
-        stop = label.start() if label else len(text)
+        stop = len(without_label(text))
         if stop - lead > 1:
             parts.append(Span(start + lead, start + stop))
     return parts
+
+
+def without_label(text: str) -> str:
+    """Cut the label of the stamp that follows off a text: `Jane Doe | Updated:` is `Jane Doe`."""
+    text = text.rstrip(TRAILING)
+    label = LABEL_AT_END.search(text[-30:])
+    return text[: len(text) - len(label[0])].rstrip(TRAILING) if label else text
 
 
 def following(document: Document, facts: Facts, index: int) -> tuple[Span, ...]:
@@ -182,7 +200,11 @@ def name_below(document: Document, facts: Facts, index: int, label: Span) -> Ite
     listed: list[Span] = []
     for number in range(index + 1, min(index + 9, len(document.blocks))):
         parts = free_parts(document, document.blocks[number], facts)
-        if not parts or listed and not flow(document, block_span(document, document.blocks[number - 1])).endswith(GOES_ON):
+        if (
+            not parts
+            or listed
+            and not flow(document, block_span(document, document.blocks[number - 1])).endswith(GOES_ON)
+        ):
             break
         listed.append(parts[0])
     if not listed:
@@ -207,7 +229,7 @@ def claim_of(document: Document, span: Span, below: tuple[Span, ...], basis: Bas
 
 def raw(document: Document, span: Span) -> str:
     """Return the text of a span on one line, its wide gaps kept: they part a name from a paper."""
-    return SECTION.sub("", document.text[span.start : span.end].replace("\n", " "))
+    return SECTION_BEFORE_BY.sub("", document.text[span.start : span.end].replace("\n", " "))
 
 
 def made(text: str, parsed: Parsed | None) -> Byline:

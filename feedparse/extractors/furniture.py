@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from feedparse.document import block_span, flow, line_at, merge, subtract
 from feedparse.extractors.body import CARVES, story_zone
-from feedparse.model import Basis, Claim, Document, Facts, Span
+from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
 
 FIELD = "furniture"
 NEEDS = tuple(name for name in CARVES if name != "furniture")
@@ -15,113 +16,123 @@ MANY = True
 CREDIT_WORDS = 8
 CAPTION_WORDS = 60
 LABEL_WORDS = 4
-LEAD_IN_WORDS = 160
 TEASER_WORDS = 22
-COMPANY = re.compile(r"(?:About\ (?:[A-Z]\S*|the|of|and|&)(?:\ (?:[A-Z&]\S*|of|the|and|&)){0,6}|SOURCE:?\ [A-Z].{0,80})$", re.X)
-LINK_MARK = re.compile(r",?[ ]?\b[Oo]pens\ in?\ ?(?:a\ )?new\ (?:tab|window)\b|,[ ]opens\ new\ tab\b", re.X)
-LABELS = frozenset({"related", "related_heading"})
-SPEECH = re.compile(r"[“”\"]|\b(?:said|says|told|added)\b")
+LEAD_IN_WORDS = 160
 KEPT = frozenset({"prose", "text"})
+LABELS = frozenset({"related", "related_heading"})
+FULL_STOPS = (".", '."', ".”", ".'", ".’", ":")
+SPEECH = re.compile(r"[“”\"]|\b(?:said|says|told|added)\b")
+COMPANY = re.compile(
+    r"""About\ (?:[A-Z]\S*|the|of|and|&) (?:\ (?:[A-Z&]\S*|of|the|and|&)){0,6} $
+    | SOURCE:?\ [A-Z].{0,80} $""",
+    re.X,
+)
+LINK_MARK = re.compile(r"(?:,[ ])?\b[Oo]pens[ ](?:in[ ](?:a[ ])?)?new[ ](?:tab|window)\b")
 
 
-def outside_body(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Name what stands above and below the story: `Share`, `Most Popular`, menus."""
+class Loose(NamedTuple):
+    """A paragraph, its shape, and the parts of it that no field has claimed."""
+
+    block: Span
+    shape: Shape
+    parts: list[Span]
+
+
+def loose(document: Document, facts: Facts, *, inside: bool) -> Iterator[Loose]:
+    """Yield the paragraphs inside the story, or those outside it, with what is unclaimed in them."""
     taken, zone = merge(facts.spans(*NEEDS)), story_zone(document, facts)
     for block, shape in zip(document.blocks, document.shapes):
-        if zone.start <= block.start < zone.end:
-            continue
-        for span in subtract(block_span(document, block), taken):
-            if document.text[span.start : span.end].strip():
-                yield Claim(shape.kind if shape.kind != "text" else "menu", (span,), Basis.GUESSED)
+        if (zone.start <= block.start < zone.end) is inside:
+            parts = subtract(block_span(document, block), taken)
+            yield Loose(block, shape, [p for p in parts if document.text[p.start : p.end].strip()])
 
 
-def between_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Name what stands between the paragraphs of the story: `Advertisement`, `READ MORE: …`."""
-    taken, zone = merge(facts.spans(*NEEDS)), story_zone(document, facts)
-    for block, shape in zip(document.blocks, document.shapes):
-        if shape.kind in KEPT or not zone.start <= block.start < zone.end:
-            continue
-        for span in subtract(block_span(document, block), taken):
-            if document.text[span.start : span.end].strip():
-                yield Claim(shape.kind, (span,), Basis.MATCHED)
+def claims(kind: str, parts: list[Span], basis: Basis = Basis.MATCHED) -> Iterator[Claim]:
+    """Claim parts of a paragraph as furniture of one kind."""
+    for part in parts:
+        yield Claim(kind, (part,), basis)
 
 
-def caption_above_credit(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find the sentence that a photo credit follows: `Roe poses in her studio.` above `Jane Doe/The Bugle`."""
-    taken, zone = merge(facts.spans(*NEEDS)), story_zone(document, facts)
-    pairs = list(zip(document.blocks, document.shapes))
-    for (block, shape), (_, below) in zip(pairs, pairs[1:]):
-        if not (shape.kind in KEPT and below.kind == "caption" and below.words <= CREDIT_WORDS):
-            continue
-        span = block_span(document, block)
-        text = document.text[span.start : span.end]
-        inside = zone.start <= block.start < zone.end
-        if inside and shape.words <= CAPTION_WORDS and not SPEECH.search(text) and subtract(span, taken) == [span]:
-            yield Claim("caption", (span,), Basis.GUESSED)
+def link_marks(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `, opens new tab` behind the text of a link."""
+    for match in LINK_MARK.finditer(document.text):
+        yield Claim("link", (Span(*match.span()),))
+
+
+def about_the_company(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `About Roe Pumps` or `SOURCE Roe Pumps` and all below it: the boilerplate of a press release."""
+    story = list(loose(document, facts, inside=True))
+    latter = story[len(story) // 2 :]
+    texts = (flow(document, block_span(document, item.block)) for item in latter)
+    first = next((number for number, text in enumerate(texts) if COMPANY.match(text)), len(latter))
+    for item in latter[first:]:
+        yield from claims("boilerplate", item.parts)
 
 
 def above_dateline(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find what stands in the body zone above the paragraph that opens with a dateline: decks, captions, lists."""
+    """Find `Roe poses in Bonn.` above `BONN (AP) — …`: decks, captions, lists above the opening paragraph."""
     zone = story_zone(document, facts)
     opening = min((line_at(document, span.start) for span in facts.spans("dateline")), default=0)
     if not zone.start < opening < zone.end:
         return
-    taken = merge(facts.spans(*NEEDS))
-    pairs = zip(document.blocks, document.shapes)
-    above = [(block, shape) for block, shape in pairs if zone.start <= block.start and block.end <= opening]
-    if sum(shape.words for _, shape in above) <= LEAD_IN_WORDS:
-        for block, shape in above:
-            for span in subtract(block_span(document, block), taken):
-                yield Claim("lead-in" if shape.kind in KEPT else shape.kind, (span,), Basis.MATCHED)
+    above = [item for item in loose(document, facts, inside=True) if item.block.end <= opening]
+    if sum(item.shape.words for item in above) <= LEAD_IN_WORDS:
+        for item in above:
+            yield from claims("lead-in" if item.shape.kind in KEPT else item.shape.kind, item.parts)
 
 
 def under_related_label(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find the headlines under `SEE ALSO` or `Related` in the middle of the story, up to its next sentence."""
-    taken, zone, below = merge(facts.spans(*NEEDS)), story_zone(document, facts), False
-    for block, shape in zip(document.blocks, document.shapes):
-        if not zone.start <= block.start < zone.end:
-            continue
-        if shape.kind in LABELS:
-            below = shape.kind == "related_heading" or shape.words <= LABEL_WORDS
-        elif below and shape.words <= TEASER_WORDS and is_headline(document, block):
-            for span in subtract(block_span(document, block), taken):
-                yield Claim("related", (span,), Basis.MATCHED)
+    """Find `Seoul orders checks on lifts` under `SEE ALSO` in the story, up to its next sentence."""
+    below = False
+    for item in loose(document, facts, inside=True):
+        if item.shape.kind in LABELS:
+            below = item.shape.kind == "related_heading" or item.shape.words <= LABEL_WORDS
+        elif below and item.shape.words <= TEASER_WORDS and is_headline(document, item.block):
+            yield from claims("related", item.parts)
         else:
-            below = below and shape.kind not in KEPT
+            below = below and item.shape.kind not in KEPT
 
 
 def is_headline(document: Document, block: Span) -> bool:
-    """Say whether a paragraph does not end like a sentence, or asks a question."""
-    return not document.lines[block.end - 1].text.rstrip().endswith((".", '."', ".”", ".'", ".’", ":"))
+    """Say whether a paragraph does not end like a sentence."""
+    return not document.lines[block.end - 1].text.rstrip().endswith(FULL_STOPS)
 
 
 def said_again_outside(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find the headline of another story that a list outside the body has, too."""
-    taken, zone = merge(facts.spans(*NEEDS)), story_zone(document, facts)
-    pairs = [(b, s) for b, s in zip(document.blocks, document.shapes) if s.kind == "text" and s.words > LABEL_WORDS]
-    outside = {flow(document, block_span(document, b)) for b, _ in pairs if not zone.start <= b.start < zone.end}
-    for block, _ in pairs:
-        span = block_span(document, block)
-        if zone.start <= block.start < zone.end and flow(document, span) in outside:
-            for part in subtract(span, taken):
-                yield Claim("related", (part,), Basis.MATCHED)
+    """Find `Fire damages bowling alley on Depot Street` in the story and in a list outside it."""
+    outside = {
+        flow(document, block_span(document, item.block))
+        for item in loose(document, facts, inside=False)
+        if item.shape.kind == "text" and item.shape.words > LABEL_WORDS
+    }
+    for item in loose(document, facts, inside=True):
+        if item.shape.kind == "text" and flow(document, block_span(document, item.block)) in outside:
+            yield from claims("related", item.parts)
 
 
-def about_the_company(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find the boilerplate of a press release: from `About Roe Pumps` or `SOURCE Roe Pumps` to its end."""
-    taken, zone = merge(facts.spans(*NEEDS)), story_zone(document, facts)
-    blocks = [block for block in document.blocks if zone.start <= block.start < zone.end]
-    latter = blocks[len(blocks) // 2 :]
-    heads = [n for n, block in enumerate(latter) if COMPANY.match(flow(document, block_span(document, block)))]
-    for block in latter[heads[0] :] if heads else ():
-        for span in subtract(block_span(document, block), taken):
-            yield Claim("boilerplate", (span,), Basis.MATCHED)
+def between_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Advertisement` and `READ MORE: A story` between the paragraphs of the story."""
+    for item in loose(document, facts, inside=True):
+        if item.shape.kind not in KEPT:
+            yield from claims(item.shape.kind, item.parts)
 
 
-def link_marks(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find the `, opens new tab` that a page puts behind its links."""
-    for match in LINK_MARK.finditer(document.text):
-        yield Claim("link", (Span(*match.span()),), Basis.MATCHED)
+def caption_above_credit(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Roe poses in her studio.` above the photo credit `Jane Doe/The Bugle`."""
+    story = list(loose(document, facts, inside=True))
+    for item, below in zip(story, story[1:]):
+        credited = below.shape.kind == "caption" and below.shape.words <= CREDIT_WORDS and below.parts
+        if not credited or item.shape.kind not in KEPT or item.shape.words > CAPTION_WORDS:
+            continue
+        whole = block_span(document, item.block)
+        if item.parts == [whole] and not SPEECH.search(document.text, whole.start, whole.end):
+            yield from claims("caption", item.parts, Basis.GUESSED)
+
+
+def outside_body(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Share`, `Most Popular` and menus above and below the story."""
+    for item in loose(document, facts, inside=False):
+        yield from claims("menu" if item.shape.kind == "text" else item.shape.kind, item.parts, Basis.GUESSED)
 
 
 RULES = (

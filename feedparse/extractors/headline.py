@@ -20,7 +20,9 @@ CLOSED = (" =", " <")
 TAIL = re.compile(r"\s*(?:[=<]|\d+[ -]min(?:ute)?s? read|premium|back to video)\s*$", re.I)
 MOST_WORDS = 32
 LIKELY = frozenset({"text", "prose", "related", "caption"})
-NEVER = frozenset({"share", "menu", "legal", "account", "clock", "byline", "agency", "related_heading", "newsletter"})
+NEVER = frozenset(
+    {"share", "menu", "legal", "account", "clock", "byline", "agency", "related_heading", "newsletter"}
+)
 CREDITS = frozenset({"byline", "stamp", "agency", "reading_time"})
 REACH = 40
 FIRST, NEAREST = 5, 400
@@ -57,7 +59,14 @@ def below_slug(document: Document, facts: Facts) -> Iterator[Claim]:
         indented = line.text[:2].isspace()
         credit = shape_of_line(document, line.number - 1).kind == "byline"
         above = document.text[parts[-1].start : parts[-1].end] if parts else ""
-        if not free or indented or credit or above.endswith(CLOSED) or above and not (is_full(above, line.text, width) or len(above) > FULL):
+        if (
+            not free
+            or indented
+            or credit
+            or above.endswith(CLOSED)
+            or above
+            and not (is_full(above, line.text, width) or len(above) > FULL)
+        ):
             break
         parts.append(trim(document, free[0]))
     if parts:
@@ -77,7 +86,7 @@ def best_line_above(document: Document, facts: Facts) -> Iterator[Claim]:
 class Candidate(NamedTuple):
     """A paragraph that may be the headline: its number, its text, how far above the body it stands."""
 
-    index: int
+    number: int
     span: Span
     text: str
     shape: Shape
@@ -87,7 +96,7 @@ class Candidate(NamedTuple):
 def first_of_run(best: Candidate, found: Sequence[Candidate], weights: dict[Span, float]) -> Candidate:
     """Climb from a deck to the headline above it: lines that stand together and speak of the same story."""
     for item in reversed(found):
-        near = 0 < best.index - item.index <= 2
+        near = 0 < best.number - item.number <= 2
         if near and item.shape.words > 5 and weights[item.span] > max(1.6, weights[best.span] - 1.8):
             best = item
     return best
@@ -110,8 +119,12 @@ def candidates(document: Document, facts: Facts) -> list[Candidate]:
 
 
 def above_headline(document: Document, facts: Facts) -> list[Span]:
-    """Return the text that cannot be headline; a mark with a colon, `URGENT: Roe wins`, stays in it as printed."""
-    marks = [span for span in facts.spans("update") if not document.text[span.start : span.end].rstrip().endswith(":")]
+    """Return the text that cannot be headline; a mark with a colon, `URGENT: Roe wins`, stays in it."""
+    marks = [
+        span
+        for span in facts.spans("update")
+        if not document.text[span.start : span.end].rstrip().endswith(":")
+    ]
     return merge([*facts.spans(*ABOVE), *marks])
 
 
@@ -134,11 +147,13 @@ def weigh(document: Document, item: Candidate, found: Sequence[Candidate], lead:
     """Return how much speaks for a line: words shared with the story, said twice, near, first."""
     own = stems(item.text)
     weight = 4 * len(own & lead) / max(len(own), 4)
-    weight += 1.2 * any(twins(item.text, other.text) for other in found if other.index != item.index)
-    weight += 2.5 * (item.index == 0 and item.shape.words > 3) + stands_above_credits(document.shapes, item.index)
+    weight += 1.2 * any(twins(item.text, other.text) for other in found if other.number != item.number)
+    weight += 2.5 * (item.number == 0 and item.shape.words > 3) + stands_above_credits(
+        document.shapes, item.number
+    )
     weight -= min(item.distance, REACH) * 0.03
     weight -= 0.8 * (item.shape.kind != "text") + 0.8 * item.text.endswith(".")
-    return weight - 2.0 * (item.shape.words < 4 and item.index > 0) - 0.5 * (item.shape.words > 24)
+    return weight - 2.0 * (item.shape.words < 4 and item.number > 0) - 0.5 * (item.shape.words > 24)
 
 
 def stands_above_credits(shapes: Sequence[Shape], index: int) -> float:
@@ -155,14 +170,14 @@ def twins(text: str, other: str) -> bool:
 
 
 def printed(item: Candidate, found: Sequence[Candidate]) -> tuple[Span, ...]:
-    """Return every place that says the headline, without `| The Daily Bugle` where the text has it so, too."""
+    """Return every place that says the headline, without `| The Daily Bugle` where it is so somewhere."""
     same = [other for other in found if twins(item.text, other.text)]
     shortest = min(same, key=lambda other: len(other.text)).text if same else item.text
     return tuple(other.span for other in same if other.text == shortest) or (item.span,)
 
 
 def worded(document: Document, spans: tuple[Span, ...], basis: Basis) -> Iterator[Claim]:
-    """Make the claim for a headline's text: without reading time, closing ``=``; said once where printed twice."""
+    """Make the claim for a headline: without reading time and closing ``=``, said once where printed twice."""
     text = " ".join(dict.fromkeys(flow(document, span) for span in spans))
     text = TAIL.sub("", TAIL.sub("", text))
     if text:

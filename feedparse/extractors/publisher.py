@@ -1,4 +1,4 @@
-"""The site or paper that carried the story: `© 2020 Hearst Communications, Inc.`, `reworked by the Business Standard staff`."""
+"""The site or paper that carried the story: `© 2020 The Harbour Bugle`, `reworked by the … staff`."""
 
 from __future__ import annotations
 

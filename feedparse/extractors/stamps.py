@@ -64,13 +64,21 @@ def completes(document: Document, day: Claim, time: Claim) -> bool:
     """Say whether a lone time belongs to the day printed right above it: `28 November 2025` / `03:26 pm`."""
     before, after = day.value.stamp, time.value.stamp
     between = document.text[day.spans[-1].end : time.spans[0].start]
-    return before.hour is None and before.day and after.day is None and not time.value.label and not WORD.search(between)
+    return (
+        before.hour is None
+        and before.day
+        and after.day is None
+        and not time.value.label
+        and not WORD.search(between)
+    )
 
 
 def joined(day: Claim, time: Claim) -> Claim:
     """Make one stamp of a day and the time under it."""
     clock = time.value.stamp
-    stamp = day.value.stamp._replace(hour=clock.hour, minute=clock.minute, second=clock.second, zone=clock.zone)
+    stamp = day.value.stamp._replace(
+        hour=clock.hour, minute=clock.minute, second=clock.second, zone=clock.zone
+    )
     return Claim(Printed(day.value.label, stamp), (*day.spans, *time.spans), Basis.MATCHED)
 
 

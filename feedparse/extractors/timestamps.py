@@ -38,7 +38,9 @@ def circuit_stamp(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `-- Wed Oct 17, 2007 3:25pm EDT`: the third of the lines a corpus dump starts with."""
-    if len(document.lines) > 2 and all(DUMP_LINE.match(line.text) and line.text[:2] == "--" for line in document.lines[:3]):
+    if len(document.lines) > 2 and all(
+        DUMP_LINE.match(line.text) and line.text[:2] == "--" for line in document.lines[:3]
+    ):
         for claim in facts.decided.get("stamps", ()):
             if document.lines[2].span.start <= claim.spans[0].start < document.lines[2].span.end:
                 yield from dated("published", claim, facts, site_of_dump(document))
@@ -68,7 +70,7 @@ def first_published(document: Document, facts: Facts) -> Iterator[Claim]:
 def unlabelled(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `December 22, 2023` between headline and story; a second one beside it is the update.
 
-    Where the text has a labelled stamp, a plain one counts only right before it: `July 9, 2020 | Updated 08:24 IST`.
+    Where the text has a labelled stamp, a plain one counts only right before it: `July 9 | Updated 08:24 IST`.
     """
     near = [c for c in by_nearness(document, facts) if not c.value.stamp.relative and not below(document, c)]
     labelled = [claim for claim in near if claim.value.label]
@@ -82,7 +84,9 @@ def unlabelled(document: Document, facts: Facts) -> Iterator[Claim]:
     if same and first.value.stamp.hour is None:
         first, others = same[0], []
     yield from (made._replace(basis=Basis.GUESSED) for made in dated("published", first, facts))
-    later = [o for o in others if o.value.stamp.hour is not None and o.value.stamp[1:] != first.value.stamp[1:]]
+    later = [
+        o for o in others if o.value.stamp.hour is not None and o.value.stamp[1:] != first.value.stamp[1:]
+    ]
     for other in later[:1]:
         yield from (made._replace(basis=Basis.GUESSED) for made in dated("updated", other, facts))
 
@@ -136,7 +140,7 @@ def by_nearness(document: Document, facts: Facts) -> Sequence[Claim]:
 
 
 def distance(start: int, top: int, bottom: int) -> tuple[int, int]:
-    """Return how far a stamp is: 0 between headline and story, 1 above the headline, 2 below; and by how much."""
+    """Return where a stamp stands, 0 between headline and story, 1 above, 2 below, and how far."""
     if top <= start < bottom:
         return 0, start
     return (1, top - start) if start < top else (2, start)

@@ -9,7 +9,8 @@ from feedparse.document import build
 from feedparse.model import Document, Source
 
 STORY_END = re.compile(
-    r"""^ (?: [ \t]* NNNN | \f | [ ]? AP-[A-Z]{2}-\d\d-\d\d-\d\d[ ]\d{4}[A-Z]{1,4} <? ) [ \t]* $ \n?""", re.M | re.X
+    r"""^ (?: [ \t]* NNNN | \f | [ ]? AP-[A-Z]{2}-\d\d-\d\d-\d\d[ ]\d{4}[A-Z]{1,4} <? ) [ \t]* $ \n?""",
+    re.M | re.X,
 )
 
 
