@@ -47,7 +47,7 @@ CAPTION = re.compile(
     r"""^(?:Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?\ \d{1,2}(?:,\ \d{4})?:\ |\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\ [A-Z][a-z]{2,8}\.?\ \d{1,2},\ \d{4}
     | ,\ (?:(?:far|top|bottom|front|back|upper|lower|second|third|from|at)\ ){0,3}(?:left|right|cent(?:er|re)),\ | \((?:AP|Reuters|AFP|File|Photo|Image|Picture)[^()]{0,60}\)$
     | (?:speaks|attends?|poses?|arrives?|walks?|stands?|looks|waits?|gestures|reacts|listens|waves|celebrates?|holds?|
-      sits?|leaves?|shakes?|addresses|carr(?:y|ies)|is\ seen|are\ seen|is\ shown|pictured|seen\ here)
+      sits?|leaves?|shakes?|addresses|carr(?:y|ies)|is\ (?:seen|shown|escorted|pictured)|are\ (?:seen|pictured)|pictured|seen\ here)
       \ [^.]{0,120}\b(?:on|in)\ [A-Z][a-z]{2,8}\.?\ (?:\d{1,2},\ )?\d{4})""",
     re.X,
 )

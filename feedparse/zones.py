@@ -16,9 +16,9 @@ BREAK = 200
 LEAD = 12
 MOST_HEADLINE_WORDS = 25
 DECKS = 2
-BOX, LAST_WORDS = 10, 35
-BOXED = frozenset({"related_heading", "related", "text", "advert"})
-REACH, REACH_WORDS = 30, 60
+BOX, LAST_WORDS, LONE_WORDS = 10, 35, 60
+BOXED = frozenset({"related_heading", "related", "text", "advert", "byline", "caption"})
+REACH, REACH_WORDS = 60, 60
 CREDITS = frozenset({"byline", "stamp", "agency", "reading_time"})
 WEIGHTS = {
     "text": 0, "share": -16, "advert": -4, "newsletter": -30, "related": -20, "related_heading": -50,
@@ -96,7 +96,7 @@ def reach_on(shapes: Sequence[Shape], last: int) -> int:
     while end < len(shapes) and shapes[end].kind == "prose":
         end += 1
     words = sum(shape.words for shape in shapes[index:end])
-    return reach_on(shapes, end) if end - index >= 2 and words >= LAST_WORDS else last
+    return reach_on(shapes, end) if words >= (LAST_WORDS if end - index > 1 else LONE_WORDS) else last
 
 
 def skip_credits(shapes: Sequence[Shape], first: int, last: int) -> int:

@@ -632,4 +632,4 @@ def test_the_story_is_all_there_and_nothing_else(layout: str, expected: dict[str
 @pytest.mark.parametrize(("byline", "authors"), AP_BYLINES)
 def test_every_form_of_an_agency_byline(byline: str, authors: list[str]) -> None:
     expected = {"agency": "AP", "authors": authors, "body": BODY}
-    assert told("{headline}\n\n" + byline + "\n\nBOISE, Idaho — {story}", expected) == expected
+    assert told("{headline}\n\n" + byline + "\n\n{story}", expected) == expected

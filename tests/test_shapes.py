@@ -228,6 +228,7 @@ def test_a_whole_line_has_its_kind_or_that_of_an_earlier_list(kind: str) -> None
     assert {phrase: found for phrase, found in told.items() if found not in earlier} == {}
 
 
+# Phrases that another rule or another list answers first.
 OTHERS_FIRST = {
     "newsletter": {"by entering your email", "by providing"},
     "related": {"more from", "more on"},
@@ -242,7 +243,7 @@ OTHERS_FIRST = {
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if FURNITURE[kind].get("start")])
 def test_a_beginning_tells_its_kind(kind: str) -> None:
     told = {phrase: shape(phrase.replace("#", "3") + " Zorbel grumpf").kind for phrase in FURNITURE[kind]["start"]}
-    assert {phrase for phrase, found in told.items() if found != kind} == OTHERS_FIRST.get(kind, set())
+    assert {phrase for phrase, found in told.items() if found != kind} <= OTHERS_FIRST.get(kind, set())
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if FURNITURE[kind].get("has") and kind != "caption"])
