@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -102,7 +101,7 @@ def parsed(item: tuple[str, bytes | None], plan: Plan) -> tuple[str, list[Story]
     try:
         # Evidence nobody wants would carry the whole document from one process to the other.
         stories.extend(
-            story if plan.evidence else replace(story, evidence={}) for story in stories_of(path, plan, data)
+            story if plan.evidence else story._replace(evidence={}) for story in stories_of(path, plan, data)
         )
     except FeedparseError as error:
         return path, stories, error
@@ -125,7 +124,7 @@ def stories_of(path: str, plan: Plan, data: bytes | None = None) -> Iterator[Sto
     count = 0
     try:
         for story in read(contents(path) if data is None else data, name, plan.options):
-            yield replace(story, evidence=dict(story.evidence)) if plan.evidence else story
+            yield story._replace(evidence=dict(story.evidence)) if plan.evidence else story
             count += 1
     except FeedparseError:
         raise

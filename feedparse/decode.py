@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from feedparse.errors import EmptyInput, FeedparseError, NotText
 from feedparse.model import Warn
+from feedparse.patterns import lazy
 
 WHERE = "source.encoding"
 HEAD = 4096
@@ -43,7 +44,7 @@ WIRE_MARKS = b"\x01\x02\x03\x04\x16\x1c\x1d\x1e\x1f"
 STRAY_CONTROLS = bytes(byte for byte in CONTROLS if byte not in WIRE_MARKS).decode("ascii")
 HIGH = bytes(range(128, 256))
 
-LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+LONE_SURROGATE = lazy("[\ud800-\udfff]")
 LATIN = ("ascii", "us-ascii", "iso-8859-1", "iso8859-1", "latin-1", "latin1", "windows-1252", "cp1252")
 
 

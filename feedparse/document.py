@@ -7,20 +7,19 @@ them; a flattened page has one paragraph a line.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from feedparse.model import Document, Field, Line, Shape, Source, Span
+from feedparse.patterns import lazy
 from feedparse.shapes import shape
 from feedparse.zones import find_zones
 
 WRAP_WIDTH = 100
 WRAP_SLACK = 6
-INDENT = re.compile(r"[ \u00a0]{2,}\S|\t\s*\S")
+INDENT = lazy(r"[ \u00a0]{2,}\S|\t\s*\S")
 CLOSED = (" =", " <")
-BYLINE = re.compile(r"By [A-Z]")
-BLANKS = re.compile(r"\s+")
+BYLINE = lazy(r"By [A-Z]")
 
 
 def build(text: str, source: Source, fields: Sequence[Field] = ()) -> Document:
@@ -118,7 +117,7 @@ def flow(document: Document, span: Span) -> str:
 
 def fold_blanks(text: str) -> str:
     """Fold every run of white space to one blank."""
-    return BLANKS.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def line_at(document: Document, offset: int) -> int:

@@ -1,14 +1,14 @@
 """The records that travel through the pipeline: frozen, with no behaviour but their invariants.
 
-Spans count code points of ``Document.text`` and are half-open. Records that never change shape are
-named tuples because they cost a tenth of a frozen dataclass at import.
+Spans count code points of ``Document.text`` and are half-open. All records are named tuples, which
+cost a tenth of a frozen dataclass at import.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import IntEnum
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 
@@ -175,8 +175,7 @@ class Shape(NamedTuple):
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """One story as a reader found it; its text never changes after the reader.
 
     ``blocks`` are the paragraphs as half-open ranges of line indexes, ``shapes`` their looks.
@@ -191,8 +190,7 @@ class Document:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is decided so far: the winning claims a field, the runners-up, the caller's options."""
 
     decided: Mapping[str, tuple[Claim, ...]]
@@ -215,9 +213,11 @@ class Facts:
                 yield from claim.spans
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
-    """One normalized story, its keys in the order of the output."""
+class Story(NamedTuple):
+    """One normalized story, its keys in the order of the output.
+
+    The evidence is worked out when it is asked for; stories that differ in nothing else are equal.
+    """
 
     headline: str | None
     subheadline: str | None
@@ -243,12 +243,20 @@ class Story:
     fingerprint: str
     source: Source
     warnings: tuple[Warn, ...]
-    evidence: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    evidence: Mapping[str, Any] = MappingProxyType({})
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Story) and self[:-1] == other[:-1]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:-1])
 
     def to_dict(self, *, evidence: bool = False) -> dict[str, Any]:
         """Return the story as plain dicts, lists, strings and numbers, in output order."""
-        names = [name for name in self.__dataclass_fields__ if name != "evidence"]
-        story = {name: plain(getattr(self, name)) for name in names}
+        story = {name: plain(value) for name, value in zip(self._fields[:-1], self[:-1], strict=True)}
         if evidence:
             story["evidence"] = plain(self.evidence)
         return story

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import feedparse
-from feedparse.model import Story
+from feedparse.document import build
+from feedparse.model import Claim, Document, Facts, Field, Options, Source, Story
+from feedparse.pipeline import extract
 
 HEADLINE = "Harbour towns and ministry agree on night ferries"
 LEAD = (
@@ -32,7 +34,25 @@ BODY = (LEAD, *REST)
 def page(layout: str) -> str:
     """Fill in a layout: ``{headline}``, ``{story}`` (all paragraphs), ``{lead}`` and ``{rest}``."""
     rest = "\n\n".join(REST)
-    return layout.strip("\n").format(headline=HEADLINE, story=f"{LEAD}\n\n{rest}", lead=LEAD, rest=rest) + "\n"
+    return (
+        layout.strip("\n").format(headline=HEADLINE, story=f"{LEAD}\n\n{rest}", lead=LEAD, rest=rest) + "\n"
+    )
+
+
+def document_of(text: str, *fields: Field) -> Document:
+    """Build a document from a layout, and from what an envelope states."""
+    return build(page(text), Source(None, 0, "text", "utf-8"), fields)
+
+
+def facts_of(text: str, *fields: Field, **options: str) -> Facts:
+    """Run all extractors on a layout."""
+    return extract(document_of(text, *fields), Options(**options))
+
+
+def winner(text: str, name: str, *fields: Field, **options: str) -> tuple[Claim | None, str]:
+    """Return the claim that wins a field of a layout, and the name of its rule alone."""
+    claim = next(iter(facts_of(text, *fields, **options).decided.get(name, ())), None)
+    return claim, claim.rule.rpartition(".")[2] if claim else ""
 
 
 def told(text: str, keys: Any, **options: str) -> dict[str, Any]:
@@ -48,7 +68,7 @@ def value(story: Story, key: str) -> Any:
     if key == "places":
         return [place.city for place in story.dateline.places] if story.dateline else []
     if key == "credits":
-        return [(credit.role, credit.name) for credit in story.credits]
+        return [[credit.role, credit.name] for credit in story.credits]
     if key == "codes":
         return [warn.code for warn in story.warnings]
     if key == "notices":

@@ -26,7 +26,9 @@ CREDIT_LINES = [
         None,
         ["Meera Nair", "Ravi Menon"],
         ["Mumbai"],
-        marks=pytest.mark.xfail(reason="creditlines.read_credit knows one person before a place, not two"),
+        marks=pytest.mark.xfail(
+            strict=True, reason="creditlines.read_credit knows one person before a place, not two"
+        ),
     ),
     ("Special Correspondent Chennai", None, [], ["Chennai"]),
 ]
@@ -70,7 +72,9 @@ UNCERTAIN_TOPICS = [
 def test_topics_that_the_story_does_not_settle_are_told_as_uncertain(line: str) -> None:
     story = told(f"{{headline}}\n\n{{story}}\n\nTopics : {line}", ["topics", "codes"])
     assert "topics-uncertain" in story["codes"]
-    assert {word.casefold() for topic in story["topics"] for word in topic.split()} == set(line.casefold().split())
+    assert {word.casefold() for topic in story["topics"] for word in topic.split()} == set(
+        line.casefold().split()
+    )
     assert len({topic.casefold() for topic in story["topics"]}) == len(story["topics"])
 
 
@@ -88,7 +92,9 @@ COLONS = [
     pytest.param(
         "EXCLUSIVE: ",
         [],
-        marks=pytest.mark.xfail(reason="shapes.starting_kind takes a lead with a label for a related headline"),
+        marks=pytest.mark.xfail(
+            strict=True, reason="shapes.starting_kind takes a lead with a label for a related headline"
+        ),
     ),
 ]
 
@@ -212,7 +218,9 @@ CALL_SIGNS = [
         "(KXYZ) — ",
         [],
         None,
-        marks=pytest.mark.xfail(reason="datelines.find_dateline needs a place before a call sign"),
+        marks=pytest.mark.xfail(
+            strict=True, reason="datelines.find_dateline needs a place before a call sign"
+        ),
     ),
     ("OMAHA, Neb. (WOWZ) - ", ["Omaha"], None),
     ("VATICAN CITY (RNS) — ", ["Vatican City"], "RNS"),

@@ -31,8 +31,8 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def in_dateline(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find `PARIS (AP) —`: the agency of the dateline."""
-    for claim in facts.decided.get("dateline", ()):
+    """Find `PARIS (AP) —`, or the bare `(Reuters) -` of a story whose place stands above it."""
+    for claim in (*facts.decided.get("dateline", ()), *facts.rejected.get("dateline", ())):
         for name in claim.value.agencies[:1]:
             yield Claim(name, claim.spans, Basis.MATCHED)
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from feedparse.document import block_span, flow, fold_blanks, line_at, merge, subtract
+from feedparse.document import block_at, block_span, flow, fold_blanks, line_at, merge, subtract
 from feedparse.extractors.body import trim
 from feedparse.knowledge import agency_named
 from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
@@ -37,8 +37,9 @@ WORD = re.compile(r"\w")
 GOES_ON = (",", "&", " and")
 CLOSE = 5
 LIST_WORDS = 6
+HANDLE = re.compile(r"\s+@\w+$")
+WITHOUT_NAMES = frozenset({"desk", "title"})
 CREDITS = frozenset({"stamp", "agency", "byline", "reading_time"})
-PICTURES = frozenset({"caption"})
 NEVER = frozenset({"share", "menu", "legal", "related_heading", "newsletter", "advert", "clock", "account"})
 
 
@@ -101,10 +102,20 @@ def agency_line(document: Document, facts: Facts) -> Iterator[Claim]:
             if any(WORD.search(document.text, part.start, part.end) for part in own[1:]):
                 continue
             sure = own != [span] or beside(document, index, CREDITS - {"agency"}, span)
-            if agency_named(name.split("/")[0]) and (sure or not beside(document, index, PICTURES, span)):
+            wire = HANDLE.sub("", name.split("/")[0])
+            if agency_named(wire) and (sure or not of_picture(document, facts, index)):
                 yield from claim_of(
                     document, bare(document, own[0]), following(document, facts, index), Basis.MATCHED
                 )
+
+
+def of_picture(document: Document, facts: Facts, index: int) -> bool:
+    """Say whether a line can credit a picture: a caption stands above it, or below and no headline above."""
+    above, below = document.shapes[max(0, index - 1) : index], document.shapes[index + 1 : index + 2]
+    if any(shape.kind == "caption" for shape in above):
+        return True
+    titles = {block_at(document, line_at(document, span.start)) for span in facts.spans("headline")}
+    return index - 1 not in titles and any(shape.kind == "caption" for shape in below)
 
 
 def bare(document: Document, span: Span) -> Span:
@@ -118,7 +129,7 @@ def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Special Correspondent` or `The Hindu Bureau` alone on a line: a byline without a person."""
     for index, block, _ in near(document, facts):
         for span in free_parts(document, block, facts):
-            if kind_of(flow(document, span)) == "desk" and beside(document, index, CREDITS, span):
+            if kind_of(flow(document, span)) in WITHOUT_NAMES and beside(document, index, CREDITS, span):
                 yield Claim(Byline(flow(document, span), (), (), ()), (span,), Basis.MATCHED)
 
 

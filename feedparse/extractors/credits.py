@@ -12,6 +12,7 @@ from feedparse.normalize.bylines import parse_byline
 from feedparse.normalize.contributions import find_contributions
 from feedparse.normalize.credited import credited
 from feedparse.normalize.signoffs import Signoff, find_signoffs, role_mark
+from feedparse.patterns import lazy
 
 FIELD = "credits"
 NEEDS: tuple[str, ...] = ()
@@ -19,16 +20,17 @@ MANY = True
 
 ENDING = 1500
 SHORT = 40
-HEADER_ROLE = re.compile(
+HEADER_ROLE = lazy(
     r"""(?:(?<![^\W_])|(?<=[a-z])(?=[A-Z]))(?P<role>edited|translated|photographs?|photography|photos|graphics?|illustrations?)
     \s+by\s*:?\s*(?P<names>[^|(\n]{3,90})""",
     re.I | re.X,
 )
+ROLE_WORDS = ("edited", "translated", "photo", "graphic", "illustration")
 ROLES = {"e": "editing", "t": "translation", "p": "photography", "g": "graphics", "i": "graphics"}
-CONTACT_HEADING = re.compile(
+CONTACT_HEADING = lazy(
     r"\#{1,3}\ (?:dpa[\ -]|Editorial\ )?(?:contacts?|kontakte?|redaktion)[\w\ -]{0,20}\n\Z", re.I | re.X
 )
-CONTACT_LINE = re.compile(r"\n[ \t]*-?[ \t]*(?:Tel|Phone|Fon|E-?Mail)\b[^\n]*(?:\n[ \t]+\S[^\n]*)?", re.I)
+CONTACT_LINE = lazy(r"\n[ \t]*-?[ \t]*(?:Tel|Phone|Fon|E-?Mail)\b[^\n]*(?:\n[ \t]+\S[^\n]*)?", re.I)
 
 
 def sign_off(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -56,6 +58,9 @@ def role_line(document: Document, facts: Facts) -> Iterator[Claim]:
         if block.start >= max(document.zones.header.end, 12) or shape.words > SHORT:
             continue
         span = block_span(document, block)
+        folded = document.text[span.start : span.end].casefold()
+        if not any(word in folded for word in ROLE_WORDS):
+            continue
         for match in HEADER_ROLE.finditer(document.text, span.start, span.end):
             people = credited(tidy(match["names"]))[:3]
             role = ROLES[match["role"][0].lower()]

@@ -21,7 +21,7 @@ TAIL = re.compile(r"\s*(?:[=<]|\d+[ -]min(?:ute)?s? read|premium|back to video)\
 MOST_WORDS = 32
 LIKELY = frozenset({"text", "prose", "related", "caption"})
 NEVER = frozenset(
-    {"share", "menu", "legal", "account", "clock", "byline", "agency", "related_heading", "newsletter"}
+    {"share", "menu", "legal", "account", "clock", "byline", "agency", "related_heading", "newsletter", "advert"}
 )
 CREDITS = frozenset({"byline", "stamp", "agency", "reading_time"})
 REACH = 40

@@ -9,6 +9,7 @@ from feedparse.document import block_span, flow
 from feedparse.model import Basis, Claim, Document, Facts, Line, Notice, Span
 from feedparse.normalize.marks import read_trash
 from feedparse.normalize.notes import MOST_WORDS, heading_kind, is_embargo, is_trash_line, note_kind
+from feedparse.patterns import lazy
 from feedparse.shapes import shape
 
 FIELD = "notices"
@@ -23,22 +24,23 @@ STATED = {
     "correction": "correction",
     "disclaimer": "disclaimer",
 }
-EDITORS = re.compile(r"[\s^*(]*(?:E[Dd][Ss]?\.?\s?:|EDITORS?'?S?'?\sNOTE\b|With\s(?:[AP]M|BC)-)")
+EDITORS = lazy(r"[\s^*(]*(?:E[Dd][Ss]?\.?\s?:|EDITORS?'?S?'?\sNOTE\b|With\s(?:[AP]M|BC)-)")
 # What ends an editor's note that was wrapped over several lines of a wire header.
-NEXT_LINE = re.compile(
+NEXT_LINE = lazy(
     r"\s{2,}\S|\t|By\s+[A-Z]|AP\s(?:Photo|Graphic|Video)|(?:The\s)?Associated\sPress|EDITOR|Eds"
     r"|With\s(?:[AP]M|BC)-"
     r"|[A-Z][A-Z.,' -]{2,40}(?:,\s[^()\n]{2,30})?\s\("
 )
 WRAPPED = 40
 HEADER_LINES = 25
-FULL_STOP = re.compile(r"[.?!;:)\]\"”’'…]\s*$|^\s*$")
+FULL_STOP = lazy(r"[.?!;:)\]\"”’'…]\s*$|^\s*$")
 BRACKET_WORDS = 60
-GLUED_COPYRIGHT = re.compile(r"(?:[.?!)\]\"”’'…]\s{0,8}|\s{2,8})(?=Copyright|COPYRIGHT|©|\([cC]\)\s?\d)")
-CREDIT = re.compile(
+GLUED_COPYRIGHT = lazy(r"(?:[.?!)\]\"”’'…]\s{0,8}|\s{2,8})(?=Copyright|COPYRIGHT|©|\([cC]\)\s?\d)")
+COPYRIGHT_SIGNS = ("copyright", "©", "(c)")
+CREDIT = lazy(
     r"[\s*-]*(?:(?:additional )?report(?:ing|ed)|writing|editing|autor(?:in|/in)?|redaktion)\b", re.I
 )
-MAIL = re.compile(r"\w@\w[\w-]*\.\w")
+MAIL = lazy(r"\w@\w[\w-]*\.\w")
 NEAR_TOP = 3
 
 
@@ -158,6 +160,9 @@ def glued_copyright(document: Document, facts: Facts) -> Iterator[Claim]:
         if looks.kind not in ("prose", "legal"):
             continue
         span = block_span(document, block)
+        folded = document.text[span.start : span.end].lower()
+        if not any(sign in folded for sign in COPYRIGHT_SIGNS):
+            continue
         for found in GLUED_COPYRIGHT.finditer(document.text, span.start, span.end):
             note = flow(document, Span(found.end(), span.end))
             above = flow(document, Span(span.start, found.end()))

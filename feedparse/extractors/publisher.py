@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from feedparse.document import block_span, flow
+from feedparse.document import block_span, flow, merge
 from feedparse.knowledge import publisher_in
 from feedparse.model import Basis, Claim, Document, Facts, Span
 
@@ -26,25 +26,29 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
 def in_notice(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `(… reworked by the Business Standard staff; …)`: the name in a notice."""
     for claim in facts.decided.get("notices", ()):
-        yield from named(claim.value.text, claim.spans)
+        if claim.value.kind != "copyright":
+            yield from named(claim.value.text, claim.spans)
 
 
 def in_legal_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `© COPYRIGHT NDTV CONVERGENCE LIMITED 2021`: the name in a copyright line, the last one first."""
-    yield from (claim for claim in legal_lines(document) if claim.basis is Basis.MATCHED)
+    yield from (claim for claim in legal_lines(document, facts) if claim.basis is Basis.MATCHED)
 
 
 def in_owner_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `© 2020 Hearst Communications, Inc.`: only the group that owns several titles is named."""
-    yield from (claim for claim in legal_lines(document) if claim.basis is Basis.GUESSED)
+    yield from (claim for claim in legal_lines(document, facts) if claim.basis is Basis.GUESSED)
 
 
-def legal_lines(document: Document) -> Iterator[Claim]:
+def legal_lines(document: Document, facts: Facts) -> Iterator[Claim]:
     """Yield what the copyright lines name, the last line first."""
-    for block, shape in zip(reversed(document.blocks), reversed(document.shapes)):
-        if shape.kind == "legal":
-            span = block_span(document, block)
-            yield from named(flow(document, span), (span,))
+    pairs = zip(document.blocks, document.shapes)
+    lines = [block_span(document, block) for block, shape in pairs if shape.kind == "legal"]
+    for claim in facts.decided.get("notices", ()):
+        if claim.value.kind == "copyright":
+            lines.extend(claim.spans)
+    for span in reversed(merge(lines)):
+        yield from named(flow(document, span), (span,))
 
 
 def in_short_line(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from feedparse.model import Basis, Claim, Document, Facts
 from feedparse.normalize.circuit import find_circuit, first_lines
 from feedparse.normalize.marks import strip_marks
+from feedparse.patterns import lazy
 
 FIELD = "slug"
 NEEDS: tuple[str, ...] = ()
 MANY = False
 LINES_READ = 4
 # `Norway/fishing/quota/`: words between slashes, closed by one.
-CLOSED_BY_SLASH = re.compile(r"(?=/|[^\W\d_a-z])/?(?:[^\W\d_][\w&.' -]{0,30}/){1,8}")
+CLOSED_BY_SLASH = lazy(r"(?=/|[^\W\d_a-z])/?(?:[^\W\d_][\w&.' -]{0,30}/){1,8}")
 # `GLOBAL-COPPER/`, `GLOBAL-COPPER/PRICES`: capitals without blanks.
-CAPITALS = re.compile(r"[A-Z][A-Z0-9&.']*(?:-[A-Z0-9&.']+){1,6}/(?:[A-Z0-9&.'-]{2,25})?")
-DATED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{4}\s+(?P<slug>[A-Z]\S*(?:\s\S+){0,5})\s*")
+CAPITALS = lazy(r"[A-Z][A-Z0-9&.']*(?:-[A-Z0-9&.']+){1,6}/(?:[A-Z0-9&.'-]{2,25})?")
+DATED = lazy(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{4}\s+(?P<slug>[A-Z]\S*(?:\s\S+){0,5})\s*")
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -14,7 +14,7 @@ from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.times import Stamp, find_stamps
 
 FIELD = "stamps"
-NEEDS = ("publisher",)
+NEEDS = ("publisher", "notices")
 MANY = True
 
 LABEL = re.compile(
@@ -27,6 +27,7 @@ LABEL = re.compile(
 SHORT = 40
 SITE = re.compile(r"\b(?:terms of|privacy|copyright|cookie)\b", re.I)
 WORD = re.compile(r"\w")
+FIRST_PUBLISHED = re.compile(r"\bfirst published\b", re.I)
 
 
 class Printed(NamedTuple):
@@ -58,6 +59,14 @@ def in_short_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
         label = "" if found else label_of(document.text[span.start : span.end])
     if last:
         yield last
+
+
+def in_notices(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `This report by The Canadian Press was first published March 5, 2019.`: the day a notice names."""
+    for span in facts.spans("notices"):
+        label = FIRST_PUBLISHED.search(document.text, *span)
+        for stamp in find_stamps(document.text, label.end(), span.end) if label else ():
+            yield Claim(Printed("published", stamp), (stamp.span,), Basis.MATCHED)
 
 
 def completes(document: Document, day: Claim, time: Claim) -> bool:
@@ -109,4 +118,4 @@ def day_first(facts: Facts) -> bool | None:
     return publisher.country not in ("US", "PH")
 
 
-RULES = (in_short_paragraphs,)
+RULES = (in_short_paragraphs, in_notices)

@@ -23,6 +23,7 @@ CIRCUIT = re.compile(r"^\s*[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}", re.M)
 DUMP_LINE = re.compile(r"--[ \t]*")
 ABOVE_HEADLINE = 200
 LINES_BELOW = 40
+NEAREST = 50
 FIRST = re.compile(r"\bfirst\ published", re.I | re.X)
 LINE_WORDS = 25
 SAME_LINE = 20
@@ -63,14 +64,15 @@ def first_published(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `First Published: Mar 26 2025 | 9:42 AM IST` below the story."""
     for claim in by_nearness(document, facts):
         line = document.lines[line_at(document, claim.spans[0].start)].text
-        if claim.value.label == "published" and below(document, claim) and FIRST.search(line):
+        labelled = claim.value.label == "published" and FIRST.search(line)
+        if labelled and below(document, claim) and is_stamp_line(document, claim):
             yield from dated("published", claim, facts)
 
 
 def unlabelled(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `December 22, 2023` between headline and story; a second one beside it is the update.
 
-    Where the text has a labelled stamp, a plain one counts only right before it: `July 9 | Updated 08:24 IST`.
+    Where there is a labelled stamp, a plain one counts only right before it: `July 9 | Updated 08:24 IST`.
     """
     near = [c for c in by_nearness(document, facts) if not c.value.stamp.relative and not below(document, c)]
     labelled = [claim for claim in near if claim.value.label]
@@ -136,7 +138,7 @@ def by_nearness(document: Document, facts: Facts) -> Sequence[Claim]:
         and claim.value.label
         and (claim.value.label == "published" or line_at(document, claim.spans[0].start) < last)
     ]
-    return [claim for _, claim in sorted(near, key=itemgetter(0))]
+    return [claim for _, claim in sorted(near, key=itemgetter(0))[:NEAREST]]
 
 
 def distance(start: int, top: int, bottom: int) -> tuple[int, int]:
@@ -150,29 +152,43 @@ def dated(
     field: str, claim: Claim, facts: Facts, countries: tuple[tuple[str, str], ...] = ()
 ) -> Iterator[Claim]:
     """Make the claim for one stamp: ISO 8601, and the warnings of what it rests on."""
-    others = [c.value.stamp for c in facts.decided.get("stamps", ()) if c is not claim and c.value.stamp.year]
+    stamps = (other.value.stamp for other in facts.decided.get("stamps", ()) if other is not claim)
     stamp: Stamp = claim.value.stamp
     shared = shared_zone(stamp, claim, facts)
     iso, notes = to_iso(
-        stamp._replace(zone=shared or stamp.zone),
+        stamp._replace(zone=shared[0] if shared else stamp.zone),
         countries=countries or evidence(facts),
         zone=facts.options.zone,
-        year_from=others[0] if others else None,
+        year_from=next((other for other in stamps if other.year), None),
     )
     if iso:
-        notes += (("zone-inferred", f"{shared} is printed with the stamp beside it"),) if shared else ()
+        notes += (("zone-inferred", shared[1]),) if shared else ()
         warnings = tuple(Warn(code, f"timestamps.{field}", message) for code, message in notes)
         yield Claim(iso, claim.spans, claim.basis, field, warnings=warnings)
 
 
-def shared_zone(stamp: Stamp, claim: Claim, facts: Facts) -> str | None:
-    """Return the zone of the stamp that follows on the same line: `October 12 | Updated 05:10 pm IST`."""
+def shared_zone(stamp: Stamp, claim: Claim, facts: Facts) -> tuple[str, str] | None:
+    """Return the zone printed with a neighbour, `4:35 pm | Updated 5:10 pm IST`, or with the same moment."""
     if stamp.zone or stamp.hour is None:
         return None
     for other in facts.decided.get("stamps", ()):
-        if 0 <= other.spans[0].start - claim.spans[-1].end < SAME_LINE and other.value.stamp.zone:
-            return str(other.value.stamp.zone)
+        zone = other.value.stamp.zone
+        if zone and is_neighbour(claim, other):
+            return zone, f"{zone} is printed with the stamp beside it"
+        if zone and same_moment(stamp, other.value.stamp):
+            return zone, f"{zone} is printed with the same moment elsewhere"
     return None
+
+
+def is_neighbour(claim: Claim, other: Claim) -> bool:
+    """Say whether two stamps stand next to each other, whichever comes first."""
+    gaps = (other.spans[0].start - claim.spans[-1].end, claim.spans[0].start - other.spans[-1].end)
+    return any(0 <= gap < SAME_LINE for gap in gaps)
+
+
+def same_moment(stamp: Stamp, other: Stamp) -> bool:
+    """Say whether two stamps print one moment: `06:45 PM IST` above the story, `06:45 pm` below it."""
+    return stamp.day is not None and stamp[1:6] == other[1:6]
 
 
 def evidence(facts: Facts) -> tuple[tuple[str, str], ...]:

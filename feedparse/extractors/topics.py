@@ -20,6 +20,7 @@ from feedparse.normalize.topics import (
     unglue,
     unique,
 )
+from feedparse.patterns import lazy
 
 FIELD = "topics"
 NEEDS = ("headline", "byline")
@@ -27,9 +28,10 @@ MANY = False
 
 FIELDS = ("topic", "keyword")
 DECORATED = " \t\u00a0#*•·>»-"
-HASHTAGS = re.compile(r"(?:#[^\W\d_][^#\n]{0,40})+")
-GLUED = re.compile(r"[^\W\d_A-Z)][A-Z]|\d[a-z]")
-SEPARATED = re.compile(r"[|¦·•;,#/]")
+HASHTAGS = lazy(r"(?:#[^\W\d_][^#\n]{0,40})+")
+LONGEST_LABEL = 80
+GLUED = lazy(r"[^\W\d_A-Z)][A-Z]|\d[a-z]")
+SEPARATED = lazy(r"[|¦·•;,#/]")
 MOST_ITEMS = 22
 MOST_AT_TOP = 8
 NEAR, TOP, FAR = 12, 20, 45
@@ -171,9 +173,8 @@ def kind_of(document: Document, index: int) -> str:
 
 
 @cache
-def label_pattern() -> re.Pattern[str]:
-    """Compile the labels: each may be decorated, counted `Tags (3)`, closed by a colon, or not."""
-    labels = sorted((record["label"] for record in load("topic_labels")["labels"]), key=len, reverse=True)
+def label_pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile a few labels: each may be decorated, counted `Tags (3)`, closed by a colon, or not."""
     names = "|".join(re.escape(label).replace(r"\ ", r"[ \u00a0]{1,2}") for label in labels)
     return re.compile(
         rf"""[{re.escape(DECORATED)}]*(?P<label>{names})
@@ -186,29 +187,25 @@ def label_pattern() -> re.Pattern[str]:
 
 @cache
 def label_kinds() -> dict[str, tuple[bool, bool]]:
-    """Return for each label whether its list needs proof, and whether tags may follow without a colon."""
+    """Return for each label, the longest first, whether its list needs proof, whether it needs no colon."""
+    records = sorted(load("topic_labels")["labels"], key=lambda record: -len(record["label"]))
     return {
         record["label"].casefold(): (bool(record.get("weak")), "no colon" in record["layouts"])
-        for record in load("topic_labels")["labels"]
+        for record in records
     }
-
-
-@cache
-def label_starts() -> frozenset[str]:
-    """Return the first three letters of the labels, caseless: most lines need no closer look."""
-    return frozenset(label[:3] for label in label_kinds())
 
 
 def find_label(line: Line) -> Label | None:
     """Find a label at the start of a line: `Topics :`, `Related topics:Devon`, `Tags (3)`."""
-    if line.text.lstrip(DECORATED)[:3].casefold() not in label_starts() or len(line.text) > 600:
+    folded = " ".join(line.text.lstrip(DECORATED)[:LONGEST_LABEL].split()).casefold()
+    if len(line.text) > 600 or not folded.startswith(tuple(label_kinds())):
         return None
-    match = label_pattern().match(line.text)
+    match = label_pattern(tuple(name for name in label_kinds() if folded.startswith(name))).match(line.text)
     if match is None:
         return None
-    weak, bare = label_kinds()[" ".join(match["label"].split()).casefold()]
+    weak, spaced = label_kinds()[" ".join(match["label"].split()).casefold()]
     loose_rest = bool(match["rest"].strip()) and not match["colon"]
-    if loose_rest and not (bare and match["gap"] and not weak):
+    if loose_rest and not (spaced and match["gap"] and not weak):
         return None
     start = line.span.start + match.start("rest")
     return Label(line.number - 1, Span(start, line.span.end), weak or loose_rest)

@@ -20,6 +20,7 @@ from feedparse.normalize.marks import (
     strip_marks,
 )
 from feedparse.normalize.notes import fold_note, is_embargo, is_trash_line
+from feedparse.patterns import lazy
 
 FIELD = "update"
 NEEDS = ("slug",)
@@ -30,15 +31,15 @@ NOTE_BLOCKS = 6
 KILL_WORDS = 300
 LABEL = 60
 # The version, the circuit number or the item that a kill names: `V0512`, `a0512`, `item dpa 0123`.
-ITEM = re.compile(r"\b(?:item\s+(?:[a-zA-Z]{2,10}\s+)?)?(?P<number>V\d{3,5}|[a-z]\d{4}|(?<=\s)\d{3,5})\b")
-ADVANCE = re.compile(r"\$ADV\d{0,2}", re.I)
-DATE_LIKE = re.compile(
+ITEM = lazy(r"\b(?:item\s+(?:[a-zA-Z]{2,10}\s+)?)?(?P<number>V\d{3,5}|[a-z]\d{4}|(?<=\s)\d{3,5})\b")
+ADVANCE = lazy(r"\$ADV\d{0,2}", re.I)
+DATE_LIKE = lazy(
     r"[\d\s|:,.-]|(?:mon|tue|wed|thu|fri|sat|sun"
     r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s\d",
     re.I,
 )
 LEAST_WORDS = 3
-CORRECTS = re.compile(r"\bCORRECTS?\b")
+CORRECTS = lazy(r"\bCORRECTS?\b")
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -86,7 +86,7 @@ def words_of(text: str) -> Iterator[str]:
 
 @cache
 def names_at(first: str) -> dict[str, dict[str, Any]]:
-    """Index the names and aliases that begin with a word by their folded form, the first by country if several."""
+    """Index the names and aliases that begin with a word by their folded form; the first country's count."""
     index: dict[str, dict[str, Any]] = {}
     for phrase, record in by_first_word()[first]:
         if phrase not in record.get("markers", ()):

@@ -45,7 +45,9 @@ def typed(record: dict[str, Any]) -> dict[str, Any]:
 
 def bare(text: str) -> str:
     """Take full stops, hyphens and doubled blanks out of a name, the case kept: ``"N.H."`` -> ``"NH"``."""
-    return " ".join(text.translate(BARE).split())
+    # Nearly all names are ASCII, and to replace two signs is ten times as fast as to translate all.
+    text = text.replace(".", "").replace("-", " ") if text.isascii() else text.translate(BARE)
+    return " ".join(text.split())
 
 
 def fold(text: str) -> str:

@@ -8,14 +8,15 @@ from typing import NamedTuple
 
 from feedparse.knowledge import agency_named, city_country, country_of, load, publisher_named, region_of
 from feedparse.normalize.people import is_evident, is_first_name, is_marked, name_words
+from feedparse.patterns import lazy
 
-DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|in|uk|tv|news|info|io|au|ca|de)", re.I)
-ACRONYM = re.compile(r"[A-Z][A-Z&]{1,6}\d?")
-FOR_A_PAPER = re.compile(
+DOMAIN = lazy(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|in|uk|tv|news|info|io|au|ca|de)", re.I)
+ACRONYM = lazy(r"[A-Z][A-Z&]{1,6}\d?")
+FOR_A_PAPER = lazy(
     r"(?:special(?:ly)?\s+(?:to|for)|exclusive\s+to|for|of|at|from)\s+(?:the\s+)?(?-i:(?=[A-Z]))", re.I
 )
 SMALL = frozenset({"of", "and", "&", "the", "for", "de", "la", "du", "in", "on", "at", "to", "der", "und"})
-WORD = re.compile(r"[\w'’.&+-]+")
+WORD = lazy(r"[\w'’.&+-]+")
 
 
 class Roles(NamedTuple):

@@ -5,21 +5,30 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from feedparse.patterns import lazy
+
 BLANKS = str.maketrans(
     {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " ", "\u200b": None, "\ufeff": None, "\ufffd": " "}
 )
-EDGES = re.compile(r"^[\s^<>*#•–—-]+|[\s=<>^]+$")
-JOINING = re.compile(r"(?:\b(?:by|and|in|with)|[,&:|/])$", re.I)
-WIDE = re.compile(r" {2,}")
-NOT_SPLIT_AFTER = re.compile(r"(?:(?:^|[\s|])(?:by|and|&|in|with|of|the|von|de|par|por)|[,:;|/–—-])$", re.I)
-NOT_SPLIT_BEFORE = re.compile(r"(?:and|&|in|with|of|for|,|:|;|\||/|[–—-])(?:\s|$|(?<=\W))", re.I)
-ADDRESS = re.compile(r"\S*@[\w.-]*\w(?:@\w+)?")
-BRACKETS = re.compile(r"[()]")
+EDGES = lazy(r"^[\s^<>*#•–—-]+|[\s=<>^]+$")
+JOINING = lazy(r"(?:\b(?:by|and|in|with)|[,&:|/])$", re.I)
+WIDE = lazy(r" {2,}")
+NOT_SPLIT_AFTER = lazy(r"(?:(?:^|[\s|])(?:by|and|&|in|with|of|the|von|de|par|por)|[,:;|/–—-])$", re.I)
+NOT_SPLIT_BEFORE = lazy(r"(?:and|&|in|with|of|for|,|:|;|\||/|[–—-])(?:\s|$|(?<=\W))", re.I)
+ADDRESS = lazy(r"\S*@[\w.-]*\w(?:@\w+)?")
+BRACKETS = lazy(r"[()]")
 BARE = frozenset(
     {"author", "authors", "curator", "author of the article", "reporter", "autor", "autora", "auteur"}
 )
-PENDING = re.compile(
+PENDING = lazy(
     r"(?:\b(?:by|and|with)|[,&])\s*:?$|^(?:authors?|curator|author of the article|autora?|auteur)\s*:$", re.I
+)
+# Without one of these, or a number, there is nothing to cut off.
+CUT_SIGNS = (
+    *("mon", "tue", "wed", "thu", "fri", "sat", "sun", "day", "date", "ago", "read", "publish", "post"),
+    *("modif", "creat", "follow", "mail", "share", "tweet", "print", "subscribe", "comment", "bookmark"),
+    *("twitter", "facebook", "instagram", "linkedin", "archive", "opens in", "more", "bio", "profile"),
+    *("leave a", "[", "http"),
 )
 
 
@@ -75,6 +84,9 @@ def split_wide(text: str) -> str:
 
 def without_times(text: str) -> str:
     """Cut a byline at the first date or button; take a date that stands before the name off."""
+    folded = text.casefold()
+    if not any(sign in folded for sign in CUT_SIGNS) and not any(map(str.isdecimal, text)):
+        return text
     match: re.Match[str] | None = cut().search(text)
     for _ in range(6):
         if not match or match.start() > 2:

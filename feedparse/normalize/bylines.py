@@ -28,16 +28,17 @@ from feedparse.normalize.people import (
     may_be_name,
     reading_case,
 )
+from feedparse.patterns import lazy
 
-STRONG = re.compile(r" ?[|•·;/]+ ?| [-–—_]+(?: |$)| ?— ?")
-COMMA = re.compile(r" ?, ?(?!(?:jr|sr|ii|iii|iv)\b)", re.I)
-AND = re.compile(r" (?:and|&|und|et|och|og|(?-i:with|WITH)) ", re.I)
-LEADING_AND = re.compile(r"(?:and|&|und|et|och|og|with) ", re.I)
-IN_PLACE = re.compile(r"(?P<who>\S.*?) in (?P<place>[^\W\d_a-z].{1,40})")
+STRONG = lazy(r" ?[|•·;/]+ ?| [-–—_]+(?: |$)| ?— ?")
+COMMA = lazy(r" ?, ?(?!(?:jr|sr|ii|iii|iv)\b)", re.I)
+AND = lazy(r" (?:and|&|und|et|och|og|(?-i:with|WITH)) ", re.I)
+LEADING_AND = lazy(r"(?:and|&|und|et|och|og|with) ", re.I)
+IN_PLACE = lazy(r"(?P<who>\S.*?) in (?P<place>[^\W\d_a-z].{1,40})")
 KNOWN = frozenset({"name", "agency", "desk", "title", "label", "degree", "place", "organisation"})
 LONGEST = 30
 WIDEST = 400
-NO_BYLINE = re.compile(
+NO_BYLINE = lazy(
     r"""^\s*(?:[©®]|\(c\)) | ^\s*[—–-]\s.*\(@ | \bcontributed\b.*\.\s*$      # rights, tweets, sign-offs
       | \b(?:getty|shutterstock|alamy|istock|pexels|unsplash|wireimage|imagn|pixabay)\b   # pictures""",
     re.I | re.X,
@@ -101,34 +102,52 @@ def with_following(parts: list[Part], more: Sequence[str], used: int) -> tuple[l
 
 
 @cache
-def marks() -> tuple[re.Pattern[str], dict[str, str]]:
-    """Return the pattern of ``By``, ``Edited by:``, ``Curator:`` and the role each stands for."""
+def mark_words() -> tuple[dict[str, str], dict[str, str]]:
+    """Return what each mark stands for, ``By``, ``Edited by``, and each that needs a colon: ``Curator:``."""
     table = load("roles")
-    kinds = {word: kind for kind, words in table["marks"].items() for word in words}
-    nouns = {word: kind for kind, words in table["marks_with_colon"].items() for word in words}
-    phrases, titles = (
-        "|".join(re.escape(word) for word in sorted(found, key=len, reverse=True)) for found in (kinds, nouns)
+    phrases, nouns = (
+        {word: kind for kind, words in table[name].items() for word in words}
+        for name in ("marks", "marks_with_colon")
     )
+    return phrases, nouns
+
+
+@cache
+def marks(phrases: tuple[str, ...], nouns: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile the marks that a line can have: the few words found in it are worth it, all are not."""
     glued = "(?-i:(?<=[a-z])(?=[A-Z]))"
-    pattern = re.compile(
-        rf"(?:(?<![^\W_])|{glued})(?:(?P<mark>{phrases})(?=[\s:|–—-]|$|{glued})|(?P<noun>{titles})(?= ?:))"
-        r" ?[:–—-]* ?",
-        re.I,
-    )
-    return pattern, kinds | nouns
+    with_colon = rf"|(?P<noun>{alternatives(nouns)})(?= ?:)" if nouns else "|(?P<noun>(?!))"
+    mark = rf"(?P<mark>{alternatives(phrases)})(?=[\s:|–—-]|$|{glued})" if phrases else "(?P<mark>(?!))"
+    return re.compile(rf"(?:(?<![^\W_])|{glued})(?:{mark}{with_colon}) ?[:–—-]* ?", re.I)
+
+
+def alternatives(words: tuple[str, ...]) -> str:
+    """Return the expression of one of some words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def marks_in(line: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield the marks of a line in order, each with the role it stands for."""
+    folded = line.casefold()
+    by, before_colon = mark_words()
+    phrases = tuple(word for word in by if word in folded)
+    nouns = tuple(word for word in before_colon if word in folded) if ":" in line else ()
+    if phrases or nouns:
+        kinds = by | before_colon
+        for match in marks(phrases, nouns).finditer(line):
+            yield match, kinds[(match["mark"] or match["noun"]).casefold()]
 
 
 def sections(line: str) -> Iterator[tuple[str, str]]:
     """Split a line at its marks: ``Written by A | Edited by B`` -> author A, editing B."""
-    pattern, kinds = marks()
     start, role = 0, ""
-    for match in pattern.finditer(line):
+    for match, kind in marks_in(line):
         before = line[start : match.start()].strip(" |,;·•–—-")
         if match[0].strip().casefold() == "by" and before:
             continue
         if before:
             yield role, before
-        role, start = kinds[(match["mark"] or match["noun"]).casefold()], match.end()
+        role, start = kind, match.end()
     rest = line[start:].strip(" |,;·•–—-")
     foreign = rest.split(" ", 1)
     if not role and len(foreign) > 1 and foreign[0].casefold() in load("roles")["foreign_by"]:

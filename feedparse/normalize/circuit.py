@@ -13,16 +13,17 @@ from typing import NamedTuple
 
 from feedparse.model import Document, Line, Span
 from feedparse.normalize.marks import is_version
+from feedparse.patterns import lazy
 
 LINES_READ = 12
 # Format bytes of the header (DC1 to DC4, US), as bytes or as the entities that archives wrote for them.
-RESIDUE = re.compile(r"&?Cx1[0-9a-f]\b;?|&[A-Z]{2};|[\x10-\x1f]")
+RESIDUE = lazy(r"&?Cx1[0-9a-f]\b;?|&[A-Z]{2};|[\x10-\x1f]")
 ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
-REFERENCE = re.compile(r"[a-z]\d{4}")
-KEYWORD_TAIL = re.compile(r",\s*(?P<words>\d{2,5})\s*[<=]?\s*$")
-CYCLE = re.compile(r"\^?\*?(?:[AP]M|BC|AP|ADV)-\S")
-CYCLED = re.compile(r"[A-Z]\S*-\S")
-TIGHT = re.compile(r"\^?(?:[AP]M|BC)-\S{2,60}\s*<?")
+REFERENCE = lazy(r"[a-z]\d{4}")
+KEYWORD_TAIL = lazy(r",\s*(?P<words>\d{2,5})\s*[<=]?\s*$")
+CYCLE = lazy(r"\^?\*?(?:[AP]M|BC|AP|ADV)-\S")
+CYCLED = lazy(r"[A-Z]\S*-\S")
+TIGHT = lazy(r"\^?(?:[AP]M|BC)-\S{2,60}\s*<?")
 
 
 class Circuit(NamedTuple):
@@ -72,11 +73,13 @@ def header_pattern() -> re.Pattern[str]:
     )
 
 
-SERVICE_LINE = re.compile(r"\s*[a-zA-Z]\d{4}\s+[a-z-]{3,5}\s*")
+SERVICE_LINE = lazy(r"\s*[a-zA-Z]\d{4}\s+[a-z-]{3,5}\s*")
 
 
 def clean(text: str) -> str:
     """Blank out format bytes sign by sign, so that offsets stay."""
+    if text.isprintable() and "&" not in text and "Cx1" not in text:
+        return text
     return RESIDUE.sub(lambda found: " " * len(found.group()), text)
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from feedparse.knowledge import load
 from feedparse.model import Span
+from feedparse.patterns import lazy
 
 BLANK = r"[^\S\n]"
 
@@ -53,6 +54,7 @@ CLOCK = rf"""(?xi)
         | (?<=\dT)(?P<compact>(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)(?!\d)
     )
 """
+WORTH = lazy(r"\d\s{0,2}[:.hapu]|\d{4}")
 GAP = (
     rf"(?i)T(?=\d)|(?:{BLANK}|[,|/·•.:;(@¦–—-]){{0,6}}"
     rf"(?:(?:at|um|à|a\ las|a\ la|as|às|alle\ ore|alle|ore|om|kl\.?|gegen){BLANK}{{1,2}})?"
@@ -79,6 +81,12 @@ def compiled(pattern: str) -> re.Pattern[str]:
 def zone_words() -> frozenset[str]:
     """Return every zone word in capitals: ``IST``, ``MESZ``, ``EASTERN TIME``."""
     return frozenset(word.upper() for record in load("zones") for word in record["words"])
+
+
+def may_hold_clock(line: str) -> bool:
+    """Say whether a line is worth the search: a number before a sign of a time, or of four digits."""
+    small = line.lower()
+    return "noon" in small or "midnight" in small or WORTH.search(small) is not None
 
 
 def find_clock(text: str, start: int, stop: int) -> Stamp | None:

@@ -10,17 +10,18 @@ from functools import cache
 
 from feedparse.knowledge import agencies, agency_named, load
 from feedparse.model import Span
+from feedparse.patterns import lazy
 
 LONGEST = 48
 EDGES = " \t()[]^<=-–—"
-SIGNED = re.compile(
+SIGNED = lazy(
     r"""(?:[-–—=]{1,3}\s?|/{1,2}|\(©?)?
     (?P<name>[A-Za-z][\w.&]*(?:[\s-][A-Za-z][\w.&]*){0,3}?)
     (?P<initials>(?:(?:/{1,2}\s?|\s+)(?:[A-Z]{1,5}\d{0,5}|[a-z]{1,5}\d?))*)
     [)/.]{0,2}""",
     re.X,
 )
-INITIALS = re.compile(
+INITIALS = lazy(
     r"""\(?[a-z]{1,5}(?:-[a-z]{1,5}){0,3}(?:/{1,2}[a-z]{1,5}(?:-[a-z]{1,5}){0,3}){1,6}\)?
     | [A-Z]{2,3}\s?//\s?[A-Z]{2,3}                         # AB // CD
     | \([A-Z&]{2,8}(?:[\\/]{1,2}[A-Za-z&]{2,8}){1,3}\)     # (SDA/sj)
@@ -28,7 +29,7 @@ INITIALS = re.compile(
     """,
     re.X,
 )
-GLUED = re.compile(
+GLUED = lazy(
     r"""[.?!…"”’')\]]\s*(?P<mark>
       \(©?(?P<bracketed>[A-Za-z][\w\ .&/-]{1,25})\)
     | (?:-{1,2}|[–—―]|={1,2})\s?(?P<dashed>[A-Z][\w.&]*(?:\ [A-Z][\w.&]*){0,3}(?:/[A-Z][\w.&]*)?)

@@ -9,8 +9,9 @@ from feedparse.model import Credit, Span
 from feedparse.normalize.affiliations import kind_of
 from feedparse.normalize.credited import credited, is_short_region, no_names
 from feedparse.normalize.signoffs import Signoff
+from feedparse.patterns import lazy
 
-DEED = re.compile(
+DEED = lazy(
     r"""\s(?:
       (?P<help>(?:also\ |both\ )?contributed(?:\s+(?:additional\s+)?(?:reporting|research|material))?
         (?:\s+to\s+(?:this|the)\s+(?:report|story|article|dispatch|analysis|column|investigation))?
@@ -18,13 +19,16 @@ DEED = re.compile(
     | (?P<filed>reported(?:\s+this\s+story)?\s+from)\s )""",
     re.X,
 )
-STOP = re.compile(r"[.!?][\"”’')]*(?=\s|\Z)")
-ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:St|Ft|Mt|Jr|Sr|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|Gen))\Z")
+DEEDS = ("contributed", "reported")
+STOP = lazy(r"[.!?][\"”’')]*(?=\s|\Z)")
+ABBREVIATION = lazy(r"(?:\b[A-Z]|\b(?:St|Ft|Mt|Jr|Sr|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|Gen))\Z")
 
 
 def find_contributions(text: str, block: Span) -> Iterator[Signoff]:
     """Find the sentences of a paragraph that say who contributed or from where somebody reported."""
-    if not DEED.search(text, block.start, block.end) or block.end - block.start > 1500:
+    if block.end - block.start > 1500 or not any(word in text[block.start : block.end] for word in DEEDS):
+        return
+    if not DEED.search(text, block.start, block.end):
         return
     for start, end in sentences(text, block):
         deed = DEED.search(text, start, end)

@@ -8,19 +8,22 @@ from collections.abc import Iterator
 from feedparse.knowledge import country_of, region_of
 from feedparse.normalize.affiliations import is_organisation, is_place, kind_of
 from feedparse.normalize.people import is_plain, may_be_name, name_words, reading_case, reads_as_word
+from feedparse.patterns import lazy
 
-CONTACTS = re.compile(
+CONTACTS = lazy(
     r"""<[^<>\n]{0,80}>? | \(\s?[A-Z\d]{1,8}\.[A-Z]{1,2}\s?\) | \S+@\S+ | \S+\(at\)\S+ | https?:\S+ | @\w+
     | \+?\d[\d ()./-]{5,30}\d
     | \b(?:e-?mail|tel|phone|newsroom|twitter|reuters\ messaging)\b[^;\n)]{0,60}?[:.] """,
     re.X | re.I,
 )
-IN_BRACKETS = re.compile(r"\s*[(\[]\s*(?:in\s+)?([^\W\d_a-z][^()\[\]\d@]{1,40})[)\]]")
-PIECES = re.compile(r" ?(?:[,;/&|]| (?:and|with|und|et) )(?: ?(?:and|&|with) )? ?")
-FROM = re.compile(r"(?:(?P<name>\S.*?) )?(?:in|from|at|aus) (?P<place>.+)")
-SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.I)
-OF_A_PAPER = re.compile(r"(?:[A-Z][\w.&]* ){0,3}[A-Z][\w.&]*['’]s? (?=[A-Z])")
-WRITER = re.compile(
+# Without one of these, or a number, there is no contact.
+CONTACT_SIGNS = ("<", "(", "@", "http", "mail", "tel", "phone", "newsroom", "twitter", "messaging")
+IN_BRACKETS = lazy(r"\s*[(\[]\s*(?:in\s+)?([^\W\d_a-z][^()\[\]\d@]{1,40})[)\]]")
+PIECES = lazy(r" ?(?:[,;/&|]| (?:and|with|und|et) )(?: ?(?:and|&|with) )? ?")
+FROM = lazy(r"(?:(?P<name>\S.*?) )?(?:in|from|at|aus) (?P<place>.+)")
+SUFFIX = lazy(r"(?:jr|sr|ii|iii|iv)\.?", re.I)
+OF_A_PAPER = lazy(r"(?:[A-Z][\w.&]* ){0,3}[A-Z][\w.&]*['’]s? (?=[A-Z])")
+WRITER = lazy(
     r"^(?:The )?(?:[A-Z][\w.&'’-]* ){0,5}?(?:[\w-]+ ){0,3}?"
     r"(?i:writers?|reporters?|journalists?|correspondents?|editors?|staffers?|photographers?|columnists?"
     r"|researchers?) (?=[A-Z])"
@@ -29,7 +32,11 @@ WRITER = re.compile(
 
 def without_contacts(text: str) -> str:
     """Take addresses, numbers and company codes out of a sign-off."""
-    return CONTACTS.sub(" ", text.replace("\ufffd", " "))
+    text = text.replace("\ufffd", " ")
+    folded = text.casefold()
+    if any(sign in folded for sign in CONTACT_SIGNS) or any(map(str.isdecimal, text)):
+        text = CONTACTS.sub(" ", text)
+    return text
 
 
 def credited(text: str) -> tuple[tuple[str, str | None], ...]:

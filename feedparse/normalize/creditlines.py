@@ -21,16 +21,17 @@ from feedparse.normalize.places import (
     split_places,
     words_of,
 )
+from feedparse.patterns import lazy
 
 LONGEST = 120
 MOST_AGENCY_WORDS = 5
-WORD = re.compile(r"[^\s|,/·]+")
-JOINT = re.compile(r"\s*(?:[,|/·–—-]\s*|(?:in|at|from)\s+)?")
-LABEL = re.compile(
+WORD = lazy(r"[^\s|,/·]+")
+JOINT = lazy(r"\s*(?:[,|/·–—-]\s*|(?:in|at|from)\s+)?")
+LABEL = lazy(
     r"[\s|,·-]*(?:\b(?:last|first)\s)?\b(?:updated?|published?|posted|modified|edited)\b(?:\s(?:on|at))?.*$",
     re.I | re.S,
 )
-MARK = re.compile(r"\s*(?:(?:by|from)\s*:\s*)?", re.I)
+MARK = lazy(r"\s*(?:(?:by|from)\s*:\s*)?", re.I)
 EDGES = " \t\n,|·;:-–—/"
 
 

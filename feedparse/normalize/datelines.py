@@ -26,17 +26,19 @@ from feedparse.normalize.families import (
     heads,
 )
 from feedparse.normalize.filed import read_date
-from feedparse.normalize.forms import SEPARATOR, compile_head, kind_of, opener
+from feedparse.normalize.forms import SEPARATOR, compile_head, kind_of
+from feedparse.normalize.outsets import may_fit, outset
 from feedparse.normalize.places import is_capitals, known, read_places, words_of
+from feedparse.patterns import lazy
 
 REACH = 240
 SENTENCE_LENGTH = 40
-LEAD_IN = re.compile(r"[\s\u200b\ufeff]*")
-SENTENCE = re.compile(r"[\"“”‘’'`«»„(<$£€¥¿¡]{0,3}[^\W_]")
-RIC = re.compile(r"[A-Z0-9]+\.[A-Z]{1,2}|.*\.[A-Z]{1,2}")
-PART = re.compile(r"\s*[/,&+-]\s*|\s+(?:and\s+)?")
-CAPTION_DATE = re.compile(r"[A-Z]{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?\s{0,2}:")
-STOP = re.compile(r"[.?!][\"”’')]*(?:\s|$)")
+LEAD_IN = lazy(r"[\s\u200b\ufeff]*")
+SENTENCE = lazy(r"[\"“”‘’'`«»„(<$£€¥¿¡]{0,3}[^\W_]")
+RIC = lazy(r"[A-Z0-9]+\.[A-Z]{1,2}|.*\.[A-Z]{1,2}")
+PART = lazy(r"\s*[/,&+-]\s*|\s+(?:and\s+)?")
+CAPTION_DATE = lazy(r"[A-Z]{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?\s{0,2}:")
+STOP = lazy(r"[.?!][\"”’')]*(?:\s|$)")
 
 
 class Found(NamedTuple):
@@ -76,12 +78,12 @@ def find_dateline(text: str, start: int, end: int, families: tuple[str, ...] = F
     lead = LEAD_IN.match(text, start, end)
     start, stop = lead.end() if lead else start, end
     stop = min(end, start + REACH)
-    if not opener().match(text, start, stop):
+    at = outset(text[start:stop])
+    if at is None:
         return None
-    present = {sign for sign in "()/[" if text.find(sign, start, stop) >= 0}
     for family in families:
         for head, wanted, names in heads(family):
-            if wanted and present.isdisjoint(wanted):
+            if (wanted and not any(sign in at.text for sign in wanted)) or not may_fit(head, names, at):
                 continue
             match = compile_head(head, names).match(text, start, stop)
             if match and (found := judged(text, match, family, head, stop, end)):

@@ -12,6 +12,7 @@ from functools import cache
 from feedparse.knowledge import load
 from feedparse.model import Span
 from feedparse.normalize.clocks import BLANK, Stamp, clock_after, compiled, zone_words
+from feedparse.patterns import lazy
 
 MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # Month names that are words of their own when they are not capitalised: "may 5 people", "6 out of 10".
@@ -19,6 +20,10 @@ EVERYDAY = frozenset(
     ("may", "march", "mar", "out", "set", "sett", "sep", "ago", "gen", "mag", "dec", "mai", "mei")
 )
 FIRST_OF_LAST_CENTURY = 70
+LONGEST_YEAR = 4
+LONG = 400
+NUMERIC = lazy(r"\d[/.:-] ?\d\d?[/.:-] ?\d")
+RUNS = lazy(r"[^\W\d_]+|\d+")
 # A time or another day may be glued behind a year: "20246:32 AM", "202421 Dec 2024".
 YEAR = r"(?:1[6-9]|20)\d\d(?!\d(?!\d?(?::[0-5]\d|[ ][^\W\d_]{3}))|,\d{3}(?!\d))"
 KINDS = ("iso_year", "run_year", "num_year", "wire_day", "kyodo_day", "month", "us_month")
@@ -49,13 +54,46 @@ def weekday_names() -> frozenset[str]:
 
 
 @cache
-def day_pattern() -> re.Pattern[str]:
+def month_starts() -> tuple[str, ...]:
+    """Return the first three letters of the month names, in small letters."""
+    return tuple(sorted({name[:3] for name in month_numbers()}))
+
+
+def months_in(line: str) -> tuple[str, ...] | None:
+    """Return the starts of months beside the numbers of a line, None where the line is not worth the search.
+
+    Without one, three numbers joined by signs or a long one may still be a day.
+    """
+    runs = RUNS.findall(line.lower())
+    numbers = [run[0].isdecimal() for run in runs]
+    beside: set[str] = set()
+    bare = False
+    for index in [index for index, number in enumerate(numbers) if number]:
+        bare = bare or len(runs[index]) > LONGEST_YEAR
+        beside.update(word for word in runs[max(0, index - 1) : index + 4] if word[0].isalpha())
+    found = tuple(start for start in month_starts() if any(start in word for word in beside))
+    return found if found or bare or NUMERIC.search(line) else None
+
+
+def may_hold_day(line: str) -> bool:
+    """Say whether a line is worth the search for a day."""
+    return months_in(line) is not None
+
+
+@cache
+def day_pattern(starts: tuple[str, ...] = ()) -> re.Pattern[str]:
     """Compile the shapes of a day; the words in the place of a month still have to be looked up."""
     heads: dict[str, set[str]] = {}
-    for name in month_numbers():
-        heads.setdefault(name[0], set()).add(name[1:3])
-    starts = "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(heads.items()))
-    return re.compile(SHAPES.replace("MONTH", rf"(?:{starts})[^\W\d_]{{0,7}}"))
+    for start in starts or month_starts():
+        heads.setdefault(start[0], set()).add(start[1:])
+    firsts = "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(heads.items()))
+    return re.compile(SHAPES.replace("MONTH", rf"(?:{firsts})[^\W\d_]{{0,7}}"))
+
+
+def pattern_for(text: str, start: int, stop: int) -> re.Pattern[str]:
+    """Return the expression for a line: most name one month, and one month is soon compiled."""
+    starts = months_in(text[start:stop]) or () if stop - start < LONG else ()
+    return day_pattern(starts if len(starts) == 1 else ())
 
 
 SHAPES = rf"""(?xi)
@@ -87,7 +125,7 @@ SHAPES = rf"""(?xi)
 
 def find_day(text: str, start: int, stop: int) -> Stamp | None:
     """Find the next day: `Mar 26 2025`, `24/12/2023`, `15. Oktober 2021`, `Nov. 18`."""
-    first, pattern = start, day_pattern()
+    first, pattern = start, pattern_for(text, start, stop)
     while match := pattern.search(text, start, stop):
         stamp = read_day(match, stop)
         if stamp:
@@ -101,7 +139,7 @@ def day_after(text: str, position: int, stop: int) -> Stamp | None:
     match = compiled(FIRST_WORD).match(text, position, stop)
     if match and match["name"].lower() in weekday_names():
         position = match.end()
-    found = day_pattern().match(text, position, stop)
+    found = pattern_for(text, position, stop).match(text, position, stop)
     return read_day(found, stop) if found else None
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 # The module behind hashlib: hashlib itself loads OpenSSL, which costs more than parsing a story.
 from _blake2 import blake2b
 from collections.abc import Sequence
 
-SIGNS = re.compile(r"[^\W_]+")
+from feedparse.patterns import lazy
+
+SIGNS = lazy(r"[^\W_]+")
 
 
 def fingerprint(paragraphs: Sequence[str]) -> str:

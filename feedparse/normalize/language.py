@@ -7,15 +7,15 @@ word that several languages share counts for each of them in part. The lists are
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 from typing import Any
 
 from feedparse.knowledge import load
+from feedparse.patterns import lazy
 
-WORD = re.compile(r"[^\W\d_]+")
-TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+WORD = lazy(r"[^\W\d_]+")
+TAG = lazy(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 WORDS_READ = 250
 SIGNS_READ = 2500
 FOREIGN = "\u0370"

@@ -11,17 +11,18 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from feedparse.knowledge import load
+from feedparse.patterns import lazy
 
-ORDINAL = re.compile(r"\d{1,2}\s?(?:st|nd|rd|th)(?![a-z])|\d{1,2}(?:st|nd|rd|th)(?=[A-Z])", re.I)
-GLUED_ORDINAL = re.compile(r"(\d{1,2}(?:st|nd|rd|th))(?=[A-Za-z])", re.I)
-NUMBER = re.compile(r"\d{1,3}")
+ORDINAL = lazy(r"\d{1,2}\s?(?:st|nd|rd|th)(?![a-z])|\d{1,2}(?:st|nd|rd|th)(?=[A-Z])", re.I)
+GLUED_ORDINAL = lazy(r"(\d{1,2}(?:st|nd|rd|th))(?=[A-Za-z])", re.I)
+NUMBER = lazy(r"\d{1,3}")
 # A tight hyphen before a small letter makes a word, not a mark: `UPDATE-hungry`.
 DELIMITER = r"\s*(?:[:|–—]\s*|\s-{1,2}\s+|-{1,2}(?![a-z\s]))(?=[^\s-])"
-BEFORE_DASH = re.compile(r"(?P<mark>[^\s:|–—-][^:|–—\n-]{1,30}?)" + DELIMITER)
-BEFORE_SECOND_DASH = re.compile(r"(?P<mark>[^\s:|–—-][^:|–—\n-]{1,20}-[^:|–—\n-]{1,20}?)" + DELIMITER)
-IN_BRACKETS = re.compile(r"(?P<mark>\([^()\n]{2,25}\))\s*(?:[:|–—]|-{1,2})?\s*(?=\S)")
-AT_END = re.compile(r"(?P<mark>\([A-Za-z]{4,12} ?\d{0,2}\))\s*$")
-TRASH_START = re.compile(r"[\s(\[*]*(?:(?:ATTN|Attn|Eds|EDS|Editors)\s*:\s*)?")
+BEFORE_DASH = lazy(r"(?P<mark>[^\s:|–—-][^:|–—\n-]{1,30}?)" + DELIMITER)
+BEFORE_SECOND_DASH = lazy(r"(?P<mark>[^\s:|–—-][^:|–—\n-]{1,20}-[^:|–—\n-]{1,20}?)" + DELIMITER)
+IN_BRACKETS = lazy(r"(?P<mark>\([^()\n]{2,25}\))\s*(?:[:|–—]|-{1,2})?\s*(?=\S)")
+AT_END = lazy(r"(?P<mark>\([A-Za-z]{4,12} ?\d{0,2}\))\s*$")
+TRASH_START = lazy(r"[\s(\[*]*(?:(?:ATTN|Attn|Eds|EDS|Editors)\s*:\s*)?")
 TRASH_WORDS = 3
 # White space, and the control characters that frame a story on the wire.
 CONTROLS = "".join(map(chr, range(33)))
@@ -44,6 +45,12 @@ def table(name: str) -> dict[str, str]:
 
 
 @cache
+def beginnings() -> tuple[str, ...]:
+    """Return what the marks of headlines begin with, numbers aside."""
+    return tuple({mark.split()[0].partition("{")[0][:3] for mark in table("headline") if mark[0] != "{"})
+
+
+@cache
 def phrases(name: str) -> tuple[tuple[str, str], ...]:
     """Return the phrases of one list with their kinds, the list's own name where none is given."""
     records: list[dict[str, Any]] = load("updates")[name]
@@ -52,12 +59,15 @@ def phrases(name: str) -> tuple[tuple[str, str], ...]:
 
 def exact(text: str) -> str:
     """Put place holders for numbers and fold blanks; the case counts: ``2ND LD`` -> ``{nth} LD``."""
-    return " ".join(NUMBER.sub("{n}", ORDINAL.sub("{nth}", text)).split())
+    if any(map(str.isdecimal, text)):
+        text = NUMBER.sub("{n}", ORDINAL.sub("{nth}", text))
+    return " ".join(text.split())
 
 
 def loose(text: str) -> str:
     """Put place holders for numbers, drop blanks, dashes and case: ``2nd Ld`` -> ``{nth}ld``."""
-    text = NUMBER.sub("{n}", ORDINAL.sub("{nth}", GLUED_ORDINAL.sub(r"\1 ", text)))
+    if any(map(str.isdecimal, text)):
+        text = NUMBER.sub("{n}", ORDINAL.sub("{nth}", GLUED_ORDINAL.sub(r"\1 ", text)))
     return re.sub(r"[\s–—-]+", "", text).casefold()
 
 
@@ -86,7 +96,7 @@ def leading_marks(text: str) -> tuple[int, list[Mark]]:
     known = table("headline")
     marks: list[Mark] = []
     end = len(text) - len(text.lstrip())
-    while len(marks) < MOST_MARKS:
+    while len(marks) < MOST_MARKS and (text[end : end + 1].isdecimal() or text.startswith(beginnings(), end)):
         for pattern in (BEFORE_SECOND_DASH, BEFORE_DASH, IN_BRACKETS):
             found = pattern.match(text, end)
             if found and (kind := known.get(exact(found["mark"]))) and not is_compound(text, found):

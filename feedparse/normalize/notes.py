@@ -8,17 +8,17 @@ however long the list grows.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from feedparse.knowledge import load
 from feedparse.normalize.marks import phrases, read_trash
+from feedparse.patterns import lazy
 
 FOLDS = str.maketrans("‘’`“”–—―_\u00a0", "'''\"\"---- ", "®™")
-NUMBER = re.compile(r"\d+")
-WORD_END = re.compile(r"[ :(]")
-YEAR_BEHIND_C = re.compile(r"^c\.\s?(?=#)|\(c\)|©|&copy;")
+NUMBER = lazy(r"\d+")
+WORD_END = lazy(r"[ :(]")
+YEAR_BEHIND_C = lazy(r"^c\.\s?(?=#)|\(c\)|©|&copy;")
 DECORATION = " \t\r\n([{*•·-–—|>\"“'&#^"
 MOST_WORDS = 130
 MOST_WORDS_HAS = 90
@@ -113,12 +113,19 @@ def heading_kind(text: str) -> str | None:
     return headings().get(text.strip(" #\t:").casefold())
 
 
+@cache
+def embargoes() -> tuple[str, ...]:
+    """Return what the lines that hold an embargo start with."""
+    return tuple(phrase.rstrip("*") for phrase, _ in phrases("embargo"))
+
+
 def is_embargo(text: str) -> bool:
     """Say whether a line holds an embargo: ``EMBARGOED UNTIL 0001 GMT MAY 3``."""
     if text.count(" ") >= EMBARGO_WORDS:
         return False
     plain = fold_note(text).lstrip(DECORATION)
-    return any(behind(plain, phrase, 0) for phrase, _ in phrases("embargo"))
+    begun = plain.startswith(embargoes())
+    return begun and any(behind(plain, phrase, 0) for phrase, _ in phrases("embargo"))
 
 
 def is_trash_line(text: str) -> bool:

@@ -8,21 +8,22 @@ from functools import cache
 from typing import NamedTuple
 
 from feedparse.knowledge import agency_named, city_country, country_of, load, publisher_named, region_of
+from feedparse.patterns import lazy
 
 APOSTROPHES = "'’‘`´"
-INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,4}|(?:Ch|Wm|Th|Md|Mohd|Jos|Geo)\.")
-WORD = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}-][^\W\d_]+)*[{APOSTROPHES}]?")
-ELISION = re.compile(rf"(?:[DLO][{APOSTROPHES}]|Mc|Mac|Fitz)[A-Z]")
-LOWER_PREFIX = re.compile(rf"(?:[dlo][{APOSTROPHES}]|(?:al|el|ul|ar|as|ad|an|abu|bin)-)[^\W\d_]")
-PLAIN_ENDING = re.compile(
+INITIAL = lazy(r"(?:[^\W\d_]\.-?){1,4}|(?:Ch|Wm|Th|Md|Mohd|Jos|Geo)\.")
+WORD = lazy(rf"[^\W\d_]+(?:[{APOSTROPHES}-][^\W\d_]+)*[{APOSTROPHES}]?")
+ELISION = lazy(rf"(?:[DLO][{APOSTROPHES}]|Mc|Mac|Fitz)[A-Z]")
+LOWER_PREFIX = lazy(rf"(?:[dlo][{APOSTROPHES}]|(?:al|el|ul|ar|as|ad|an|abu|bin)-)[^\W\d_]")
+PLAIN_ENDING = lazy(
     r"(?:tions?|sions?|ments?|ness|ities|ity|ships?|ives?|ous|able|ible|less|wares?|ics|isms?|ology|ologies|ful|hood"
     r"|ances?|ences?|ical|graphs?|[^aeiou]ings?|cies|ated)$",
 )
-GLUED = re.compile(r"([^\W\d_][a-zß-öø-ÿ]{2,})[A-ZÀ-ÖØ-Þ]")
+GLUED = lazy(r"([^\W\d_][a-zß-öø-ÿ]{2,})[A-ZÀ-ÖØ-Þ]")
 COUNTRY_INITIALS = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "L.A.", "N.Y.", "U.S.A."})
 OF = frozenset({"van", "von", "bin", "ibn", "bint", "binti", "ter", "vom", "zu"})
-SPLIT = re.compile(r" ?(?:[,;] (?:and|&) |[,;/|&•·] ?| (?:and|with|und|et|och|og) )", re.I)
-FOREIGN_AND = re.compile(r" (?:y|e|en|i) ")
+SPLIT = lazy(r" ?(?:[,;] (?:and|&) |[,;/|&•·] ?| (?:and|with|und|et|och|og) )", re.I)
+FOREIGN_AND = lazy(r" (?:y|e|en|i) ")
 
 
 class Names(NamedTuple):

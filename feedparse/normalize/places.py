@@ -6,21 +6,21 @@ city is known well enough to stand alone; never otherwise.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from feedparse.knowledge import city_country, city_named, country_of, load, region_of
 from feedparse.model import Place
+from feedparse.patterns import lazy
 
 LONGEST = 60
 MOST_WORDS = 6
 MOST_PLACES = 6
-BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{1,60})[)\]]")
-JOINERS = re.compile(r"\s{0,3}/\s{0,3}")
-AND = re.compile(r",?\s(?:&|and|und|et|y|AND|UND|ET)\s")
-WORD = re.compile(r"[^\W\d_]+(?:['’`][^\W\d_]+)*|[\W\d_]+")
-GOOD_WORD = re.compile(r"['’‘`]?[^\W\d_]+(?:[.'’‘`-]{1,2}[^\W\d_]+)*[.'’]?|&|--?")
-PARTICLE = re.compile(r"(?:Mc|Mac|De|La|Le|Du|Van|Fitz|al-|el-|as-|ad-|d['’]|O['’])(?=[^\W\d_]{2})")
+BRACKETED = lazy(r"\s*[(\[]([^()\[\]]{1,60})[)\]]")
+JOINERS = lazy(r"\s{0,3}/\s{0,3}")
+AND = lazy(r",?\s(?:&|and|und|et|y|AND|UND|ET)\s")
+WORD = lazy(r"[^\W\d_]+(?:['’`][^\W\d_]+)*|[\W\d_]+")
+GOOD_WORD = lazy(r"['’‘`]?[^\W\d_]+(?:[.'’‘`-]{1,2}[^\W\d_]+)*[.'’]?|&|--?")
+PARTICLE = lazy(r"(?:Mc|Mac|De|La|Le|Du|Van|Fitz|al-|el-|as-|ad-|d['’]|O['’])(?=[^\W\d_]{2})")
 
 
 @cache

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from feedparse.model import Credit, Span
 from feedparse.normalize.affiliations import is_desk, is_place
 from feedparse.normalize.credited import credited, no_names, without_contacts
+from feedparse.patterns import lazy
 
 LONGEST = 1200
 DEEPEST = 4
@@ -36,17 +37,17 @@ ROLES = (
     ("redaktion", "editing"),
     ("foto", "photography"),
 )
-OPENING = re.compile(r"[(\[\s]*\Z")
-SENTENCE_END = re.compile(r"(?:^|\n|[.!?:;…][\"'”’)\]]*|[\"”’)\]>])[ \t\u00a0]*(?:[-–—*•#]{1,3}[ \t]*)?\Z")
-UNFINISHED = re.compile(r"(?:[,;&]|\b(?:and|by|in|und))[ \t]*\Z")
-CONTINUES = re.compile(r"\n(?:[ \t]{1,8}(?![-*#\s])|(?=[a-z+<]))(?=\S)")
-CONTACT = re.compile(
+OPENING = lazy(r"[(\[\s]*\Z")
+SENTENCE_END = lazy(r"(?:^|\n|[.!?:;…][\"'”’)\]]*|[\"”’)\]>])[ \t\u00a0]*(?:[-–—*•#]{1,3}[ \t]*)?\Z")
+UNFINISHED = lazy(r"(?:[,;&]|\b(?:and|by|in|und))[ \t]*\Z")
+CONTINUES = lazy(r"\n(?:[ \t]{1,8}(?![-*#\s])|(?=[a-z+<]))(?=\S)")
+CONTACT = lazy(
     r"\s{0,3}[(\[]{1,2}[^()\[\]]{0,300}?(?:@|\(at\)|\+\d|\d{3}[ -]\d{3,4})[^()\n]{0,200}[)\]]{1,3}"
 )
-CLOSING = re.compile(r"(?:[ \t]*[)\]])*(?:\.(?!\w))?")
-NO_SIGN_OFF = re.compile(r"\s*(?:Our Standards\s*:|Click (?:here|on)|Keywords:|\(\$\s?1)")
-FURTHER = re.compile(r"\b(?:with|additional|further|extra|supplementary|other)\b")
-CURRENCY = re.compile(r"\$\s?1\s*=|=\s*\$?\d")
+CLOSING = lazy(r"(?:[ \t]*[)\]])*(?:\.(?!\w))?")
+NO_SIGN_OFF = lazy(r"\s*(?:Our Standards\s*:|Click (?:here|on)|Keywords:|\(\$\s?1)")
+FURTHER = lazy(r"\b(?:with|additional|further|extra|supplementary|other)\b")
+CURRENCY = lazy(r"\$\s?1\s*=|=\s*\$?\d")
 
 
 class Signoff(NamedTuple):

@@ -8,14 +8,31 @@ that stand next to each other are one stamp.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from feedparse.model import Span
-from feedparse.normalize.clocks import BLANK, Stamp, clock_after, closed, compiled, find_clock, zone_word
-from feedparse.normalize.days import dated, day_after, find_day
+from feedparse.normalize.clocks import (
+    BLANK,
+    Stamp,
+    clock_after,
+    closed,
+    compiled,
+    find_clock,
+    may_hold_clock,
+    zone_word,
+)
+from feedparse.normalize.days import dated, day_after, find_day, may_hold_day
+from feedparse.patterns import lazy
 
 __all__ = ["Stamp", "find_stamps"]
 
+Seeker = Callable[[str, int, int], Stamp | None]
+
+DIGIT = lazy(r"\d")
+WORDS = (
+    *("ago", "yesterday", "today", "vor", "gestern", "heute", "il y a", "hier", "aujourd"),
+    *("hace", "ayer", "hoy", "há", "ieri", "oggi"),
+)
 WORTH = r"(?i)\d|\bago\b|\b(?:yester|to)day\b|\b(?:gestern|heute|hier|aujourd|ayer|hoy|ieri|oggi)\b"
 ALONE = r"(?i)\d\d(?::|\s?h\s?\d)|[^\n]{1,9}?(?:[ap]\.?\s?m|uhr|uur)"
 LOOSE_YEAR = rf"{BLANK}{{1,2}}(?P<year>(?:19|20)\d\d)(?![\d:.,]?\d)"
@@ -46,9 +63,7 @@ def find_stamps(
     order, and otherwise the stamp is ``unsure``.
     """
     stop = len(text) if end is None else min(end, len(text))
-    if not compiled(WORTH).search(text, start, stop):
-        return
-    seekers = (find_day, find_clock, find_relative)
+    seekers = worth_asking(text[start:stop])
     ahead = [seek(text, start, stop) for seek in seekers]
     while found := [stamp for stamp in ahead if stamp]:
         first = min(found, key=lambda stamp: (stamp.span.start, -stamp.span.end))
@@ -59,6 +74,16 @@ def find_stamps(
             waiting = ahead[index]
             if waiting and waiting.span.start < stamp.span.end:
                 ahead[index] = seek(text, stamp.span.end, stop)
+
+
+def worth_asking(line: str) -> list[Seeker]:
+    """Return the scans that may find something in a line; most lines need none of them."""
+    small = line.lower()
+    told = any(word in small for word in WORDS)
+    if not DIGIT.search(line) and not (told and compiled(WORTH).search(line)):
+        return []
+    asked = ((find_day, may_hold_day(line)), (find_clock, may_hold_clock(line)), (find_relative, told))
+    return [seeker for seeker, may in asked if may]
 
 
 def completed(text: str, first: Stamp, stop: int) -> Stamp:

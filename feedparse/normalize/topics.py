@@ -12,15 +12,16 @@ from typing import NamedTuple
 
 from feedparse.knowledge import country_of, load
 from feedparse.model import Warn
+from feedparse.patterns import lazy
 
-WORD = re.compile(r"\w+(?:[-.&'’]\w+)*")
-POSSESSIVE = re.compile(r"['’]s\b", re.I)
+WORD = lazy(r"\w+(?:[-.&'’]\w+)*")
+POSSESSIVE = lazy(r"['’]s\b", re.I)
 QUOTES = " \t\u00a0\"'“”‘’«»"
 EDGES = QUOTES + "#,;:|/·•›>-–—*"
-SEPARATORS = re.compile(r"\s*[|¦·•;›»]\s*|\s+/\s+|\s*\n\s*")
-HASHES = re.compile(r"\s*,?\s*#(?=\w)")
-SLASHES = re.compile(r"[^\s/]+(?:/[^\s/]+){2,}")
-SENTENCE = re.compile(r"[?!…]|[ \u00a0].*[ \u00a0].*[a-z]{2}\.$|: |https?:|www\.|@\w+\.")
+SEPARATORS = lazy(r"\s*[|¦·•;›»]\s*|\s+/\s+|\s*\n\s*")
+HASHES = lazy(r"\s*,?\s*#(?=\w)")
+SLASHES = lazy(r"[^\s/]+(?:/[^\s/]+){2,}")
+SENTENCE = lazy(r"[?!…]|[ \u00a0].*[ \u00a0].*[a-z]{2}\.$|: |https?:|www\.|@\w+\.")
 CONNECTIVES = frozenset(
     ("of", "and", "for", "the", "in", "on", "to", "with", "at", "vs", "vs.", "v", "&", "-", "+")
     + ("de", "la", "du", "des", "von", "und", "y", "et")

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from feedparse.document import build
 from feedparse.model import Document, Source
+from feedparse.patterns import lazy
 
-STORY_END = re.compile(
+STORY_END = lazy(
     r"""^ (?: [ \t]* NNNN | \f | [ ]? AP-[A-Z]{2}-\d\d-\d\d-\d\d[ ]\d{4}[A-Z]{1,4} <? ) [ \t]* $ \n?""",
     re.M | re.X,
 )

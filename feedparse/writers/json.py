@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 from typing import TextIO
 
 from feedparse.model import Story
+from feedparse.patterns import lazy
 from feedparse.writers import Layout
 
 SUFFIX = ".json"
-LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+LONE_SURROGATE = lazy("[\ud800-\udfff]")
 
 
 def write(stories: Iterable[Story], stream: TextIO, layout: Layout = Layout()) -> None:

@@ -1,0 +1,139 @@
+"""Which line of a page is its byline, what belongs to it, and which rule finds it."""
+
+from __future__ import annotations
+
+import pytest
+from pages import document_of, facts_of, winner
+
+from feedparse.document import flow
+from feedparse.model import Field
+
+STAMP = "March 5, 2019 10:15 AM EST"
+LINES = [
+    ("By MONA LINDQVIST\n\n{story}", "By MONA LINDQVIST", ["Mona Lindqvist"], "by_line"),
+    ("ByMona Lindqvist\n\n{story}", "ByMona Lindqvist", ["Mona Lindqvist"], "by_line"),
+    ("By: Mona Lindqvist |\n\n{story}", "By: Mona Lindqvist", ["Mona Lindqvist"], "by_line"),
+    ("Written by Mona Lindqvist\n\n{story}", "Written by Mona Lindqvist", ["Mona Lindqvist"], "by_line"),
+    ("News by Mona Lindqvist\n\n{story}", "News by Mona Lindqvist", ["Mona Lindqvist"], "by_line"),
+    ("Von Max Muster\n\n{story}", "Von Max Muster", ["Max Muster"], "by_line"),
+    (f"By Mona Lindqvist | {STAMP}\n\n{{story}}", "By Mona Lindqvist", ["Mona Lindqvist"], "by_line"),
+    (f"By Mona LindqvistUpdated {STAMP}\n\n{{story}}", "By Mona Lindqvist", ["Mona Lindqvist"], "by_line"),
+    (f"{STAMP} By Mona Lindqvist\n\n{{story}}", "By Mona Lindqvist", ["Mona Lindqvist"], "by_line"),
+    ("By\n\nMona Lindqvist\n\n{story}", "By Mona Lindqvist", ["Mona Lindqvist"], "by_line"),
+    (
+        "By\n\nMona Lindqvist,\n\nJohn Roe\n\n{story}",
+        "By Mona Lindqvist, John Roe",
+        ["Mona Lindqvist", "John Roe"],
+        "by_line",
+    ),
+    ("By The Associated Press\n\n{story}", "By The Associated Press", [], "by_line"),
+    (
+        "By CNN Wire\n\nBy Mona Lindqvist, CNN\n\n{story}",
+        "By Mona Lindqvist, CNN",
+        ["Mona Lindqvist"],
+        "by_line",
+    ),
+    (
+        "Mona Lindqvist\n\nAssociated Press\n\n{story}",
+        "Mona Lindqvist",
+        ["Mona Lindqvist"],
+        "name_beside_credit",
+    ),
+    (f"Mona Lindqvist\n\n{STAMP}\n\n{{story}}", "Mona Lindqvist", ["Mona Lindqvist"], "name_beside_credit"),
+    (f"{STAMP} Mona Lindqvist\n\n{{story}}", "Mona Lindqvist", ["Mona Lindqvist"], "name_beside_credit"),
+    (
+        "Mona Lindqvist, Science Editor\n\n{story}",
+        "Mona Lindqvist, Science Editor",
+        ["Mona Lindqvist"],
+        "name_beside_credit",
+    ),
+    ("Associated Press\n\n{story}", "Associated Press", [], "agency_line"),
+    ("PTI Nagpur\n\n{story}", "PTI", [], "agency_line"),
+    ("PTI @holmcourier\n\n{story}", "PTI @holmcourier", [], "agency_line"),
+    ("PTI\n\nA night boat at the quay of Holm. (Photo: ANI)\n\n{story}", "PTI", [], "agency_line"),
+    (f"Special Correspondent\n\n{STAMP}\n\n{{story}}", "Special Correspondent", [], "desk_line"),
+    (f"Staff Reporter\n\n{STAMP}\n\n{{story}}", "Staff Reporter", [], "desk_line"),
+    (f"{STAMP}\n\nThe Hindu Bureau\n\n{{story}}", "The Hindu Bureau", [], "desk_line"),
+    ("Mona Lindqvist\n\n{story}", "Mona Lindqvist", ["Mona Lindqvist"], "name_line"),
+    ("{story}\n\nBy —\n\nMona Lindqvist", "By Mona Lindqvist", ["Mona Lindqvist"], "name_at_foot"),
+]
+
+
+@pytest.mark.parametrize(("layout", "printed", "authors", "rule"), LINES)
+def test_the_byline_of_a_page(layout: str, printed: str, authors: list[str], rule: str) -> None:
+    claim, found_by = winner("{headline}\n\n" + layout, "byline")
+    assert claim is not None
+    assert claim.value.printed == printed
+    assert [author.name for author in claim.value.authors] == authors
+    assert found_by == rule
+
+
+NONE = [
+    "{story}",
+    "Share\n\nFacebook\n\nTwitter\n\n{story}",
+    "By the way, six towns have agreed\n\n{story}",
+    "FILE - A night boat at the quay of Holm in 2019.\n\nAP\n\n{story}",
+    "Photo: Mona Lindqvist/AP\n\n{story}",
+    "Mona Lindqvist/Getty Images\n\n{story}",
+    "Trending\n\nNight ferries\n\nTransport ministry\n\n{story}",
+    "{story}\n\nMore From This Section\n\nBy Ann Poe",
+]
+
+
+@pytest.mark.parametrize("layout", NONE)
+def test_pages_without_a_byline(layout: str) -> None:
+    claim, _ = winner("{headline}\n\n" + layout, "byline")
+    assert claim is None
+
+
+BELOW = [
+    ("By MONA LINDQVIST\n\nAP Sports Writer\n\n{story}", "AP Sports Writer", "AP"),
+    ("By MONA LINDQVIST\n\nAssociated Press\n\n{story}", None, "Associated Press"),
+    ("By MONA LINDQVIST\n\nThe Daily Bugle\n\n{story}", None, "The Daily Bugle"),
+    ("Mona Lindqvist\n\nThe Canadian Press\n\n{story}", None, "The Canadian Press"),
+    ("By Mona Lindqvist, Reuters\n\n{story}", None, "Reuters"),
+]
+
+
+@pytest.mark.parametrize(("layout", "title", "organization"), BELOW)
+def test_title_and_paper_of_the_author(layout: str, title: str | None, organization: str) -> None:
+    claim, _ = winner("{headline}\n\n" + layout, "authors")
+    assert claim is not None
+    assert [(author.title, author.organization) for author in claim.value] == [(title, organization)]
+
+
+def test_an_author_below_the_agency() -> None:
+    claim, rule = winner("{headline}\n\nBy Associated Press\n\nMona Lindqvist\n\n{story}", "authors")
+    assert claim is not None
+    assert [author.name for author in claim.value] == ["Mona Lindqvist"]
+    assert rule in ("in_byline", "below_agency")
+
+
+def test_the_span_of_a_byline_holds_the_line_below_it() -> None:
+    layout = "{headline}\n\nBy MONA LINDQVIST\n\nAP Sports Writer\n\n{story}"
+    claim, _ = winner(layout, "byline")
+    assert claim is not None
+    printed = [flow(document_of(layout), span) for span in claim.spans]
+    assert printed == ["By MONA LINDQVIST", "AP Sports Writer"]
+
+
+def test_a_line_that_names_a_person_comes_before_one_that_names_a_wire() -> None:
+    claims = facts_of("{headline}\n\nBy CNN Wire\n\nBy Mona Lindqvist, CNN\n\n{story}")
+    assert [claim.value.printed for claim in claims.rejected["byline"]][0] == "By CNN Wire"
+
+
+def test_the_lines_above_a_dump_are_its_byline() -> None:
+    layout = "-- {headline}\n-- By  Mona Lindqvist \n-- Tue May 18, 2010 4:07pm EDT\n-- \n\n{story}"
+    claim, rule = winner(layout, "byline")
+    assert claim is not None
+    assert (claim.value.printed, rule) == ("By Mona Lindqvist", "dump_header")
+
+
+def test_what_the_envelope_states_comes_first() -> None:
+    claim, rule = winner(
+        "{headline}\n\nBy Ann Poe\n\n{story}", "byline", Field("byline", "Mona Lindqvist, Reuters", "x")
+    )
+    assert claim is not None
+    assert rule == "stated"
+    assert [author.name for author in claim.value.authors] == ["Mona Lindqvist"]
+    assert claim.value.agencies == ("Reuters",)

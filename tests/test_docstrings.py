@@ -1,0 +1,81 @@
+"""Every rule's docstring shows a text, and the rule finds it: in a small text made by hand for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from types import ModuleType
+
+import pytest
+from invented import FILED, HEADLINE, document_of
+from rule_examples import EXAMPLES, STATED
+
+from feedparse.extractors import ORDER
+from feedparse.model import Facts, Field
+from feedparse.pipeline import extract
+
+RULES: dict[str, Callable[..., object]] = {
+    f"{extractor.__name__.rpartition('.')[2]}.{rule.__name__}": rule
+    for extractor in ORDER
+    for rule in extractor.RULES
+}
+SHOWN = re.compile(r"`([^`]+)`")
+
+
+def examples(rule: Callable[..., object]) -> list[str]:
+    """The texts that the first line of a rule's docstring shows."""
+    first = (rule.__doc__ or "").strip().splitlines()[0]
+    return SHOWN.findall(first) if first.startswith("Find") else []
+
+
+def stands_in(example: str, text: str) -> bool:
+    """Say whether all parts of an example, which an ellipsis may divide, stand in a text."""
+    return all(" ".join(part.split()) in " ".join(text.split()) for part in example.split("…"))
+
+
+def rules_that_claim(facts: Facts) -> set[str]:
+    claims = [*facts.decided.values(), *facts.rejected.values()]
+    return {claim.rule.removeprefix("extractors.") for group in claims for claim in group}
+
+
+def test_every_rule_has_a_text() -> None:
+    assert {*EXAMPLES, *(f"{field}.stated" for field in STATED)} == set(RULES)
+
+
+GAPS = {
+    "dateline.before_stamp": "it passes over the part that begins a line; another rule finds its text",
+    "furniture.caption_above_credit": "a photo credit whose paper has an article is none: Jane Doe/The Bugle",
+}
+
+
+def marks(rule: str) -> list[pytest.MarkDecorator]:
+    return [pytest.mark.xfail(strict=True, reason=GAPS[rule])] if rule in GAPS else []
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [pytest.param(rule, text, marks=marks(rule)) for rule, texts in EXAMPLES.items() for text in texts],
+)
+def test_the_rule_makes_a_claim_on_its_text(rule: str, text: str) -> None:
+    assert rule in rules_that_claim(extract(document_of(text)))
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"), [(rule, example) for rule, made in RULES.items() for example in examples(made)]
+)
+def test_the_example_of_the_docstring_stands_in_a_text(rule: str, example: str) -> None:
+    assert any(stands_in(example, text) for text in EXAMPLES[rule])
+
+
+@pytest.mark.parametrize("field", STATED)
+def test_a_stated_field_is_taken(field: str) -> None:
+    name, value = STATED[field]
+    document = document_of(f"{HEADLINE}\n\n{FILED}", Field(name, value, "nitf"))
+    assert f"{field}.stated" in rules_that_claim(extract(document))
+
+
+@pytest.mark.parametrize("extractor", ORDER, ids=lambda extractor: extractor.FIELD)
+def test_a_docstring_that_finds_shows_what(extractor: ModuleType) -> None:
+    for rule in extractor.RULES:
+        if rule.__doc__.startswith("Find `"):
+            assert examples(rule), rule.__name__
