@@ -278,20 +278,3 @@ PAGES = {
   Digital Editor
 """,
 }
-
-GAPS = {
-    "a newsletter box inside a story of short paragraphs": """
-  {head}
-  By Ann Roe
-| {0}
-| {1}
-| {2}
-  Sign up for our newsletter
-  Enter your email
-  Subscribe
-  By signing up you agree to our terms.
-| {3}
-| {4}
-| {5}
-""",
-}

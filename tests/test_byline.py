@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from pages import document_of, facts_of, winner
+from pages import BODY, document_of, facts_of, told, winner
 
 from feedparse.document import flow
 from feedparse.model import Field
@@ -66,6 +66,72 @@ def test_the_byline_of_a_page(layout: str, printed: str, authors: list[str], rul
     assert claim.value.printed == printed
     assert [author.name for author in claim.value.authors] == authors
     assert found_by == rule
+
+
+CREDITED = [
+    ("HT Correspondent, Hindustan Times\n\n" + STAMP, None, [], "HT Correspondent, Hindustan Times"),
+    ("Holm Courier, Oslo | By Mona Lindqvist\n\n" + STAMP, None, ["Mona Lindqvist"], "By Mona Lindqvist"),
+    ("AP  |  By Mona Lindqvist\n\n" + STAMP, "AP", ["Mona Lindqvist"], "By Mona Lindqvist"),
+    ("Associated Press\n\nMona Lindqvist\n\n" + STAMP, "AP", ["Mona Lindqvist"], "Mona Lindqvist"),
+    ("Bloomberg News\n\nMona Lindqvist and John Roe", "Bloomberg", ["Mona Lindqvist", "John Roe"], None),
+    ("Source: Reuters\n\n" + STAMP, "Reuters", [], "Source: Reuters"),
+    ("Source: Xinhua   2019-03-05 10:15:32", "Xinhua", [], "Source: Xinhua"),
+    ("Agence France-Presse in Oslo\n\n" + STAMP, "AFP", [], "Agence France-Presse"),
+    ("AFP-JIJI\n\n" + STAMP, "AFP", [], "AFP-JIJI"),
+    ("PTI and ANI\n\n" + STAMP, "PTI", [], "PTI and ANI"),
+    ("AFP/Getty Images\n\n" + STAMP, None, [], None),
+    ("Source: Reuters\n\nBy Mona Lindqvist", None, ["Mona Lindqvist"], "By Mona Lindqvist"),
+    ("By Reuters Staff\n\n3 Min Read", "Reuters", [], "By Reuters Staff"),
+    ("Staff and agencies\n\n" + STAMP, None, [], "Staff and agencies"),
+    ("Mona Lindqvist, Los Angeles Times (TNS)", "TNS", ["Mona Lindqvist"], None),
+]
+
+
+@pytest.mark.parametrize(("head", "agency", "authors", "printed"), CREDITED)
+def test_who_is_credited(head: str, agency: str | None, authors: list[str], printed: str | None) -> None:
+    story = told("{headline}\n\n" + head + "\n\n{story}", ["agency", "authors", "byline", "body"])
+    assert (story["agency"], story["authors"], story["body"]) == (agency, authors, BODY)
+    if printed:
+        assert story["byline"] == printed
+
+
+GAPS = [
+    ("By PTI, New Delhi", ["New Delhi"], "creditlines.read_credit takes no place behind `By` and a comma"),
+    ("AP  |  By Mona Lindqvist", [], "creditlines.read_credit takes a byline behind a bar for a place"),
+    ("KYODO, AP", [], "creditlines.read_credit takes an agency before an agency for a place"),
+    (
+        "Mumbai, UPDATED: Mar 5, 2019 10:15 IST",
+        ["Mumbai"],
+        "dateline.before_stamp stops at the label of a stamp",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("head", "places"),
+    [
+        pytest.param(head, places, marks=pytest.mark.xfail(strict=True, reason=reason))
+        for head, places, reason in GAPS
+    ],
+)
+def test_the_place_of_a_credit_line(head: str, places: list[str]) -> None:
+    layout = "{headline}\n\n" + f"{head}\n\n{STAMP}\n\n" + "{story}"
+    assert told(layout, ["places"])["places"] == places
+
+
+@pytest.mark.xfail(strict=True, reason="document.wrap_width takes three credit lines for a wrapped paragraph")
+def test_credit_lines_of_one_width_stay_apart() -> None:
+    head = """
+Mona Lindqvist and John Roe, The Canadian Press
+Published Tuesday, March 5, 2019 10:15AM EST
+Last Updated Tuesday, March 5, 2019 11:15AM EST
+"""
+    story = told("{headline}\n" + head + "\n{story}", ["agency", "authors", "published"])
+    assert story == {
+        "agency": "CP",
+        "authors": ["Mona Lindqvist", "John Roe"],
+        "published": "2019-03-05T10:15:00-05:00",
+    }
 
 
 NONE = [

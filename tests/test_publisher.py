@@ -9,7 +9,7 @@ from feedparse.model import Basis, Field
 
 NAMED = [
     (
-        "{story}\n\n(This story has not been edited by Business Standard staff and is auto-generated from a feed.)",
+        "{story}\n\n(This story has not been edited by Business Standard staff, it is auto-generated.)",
         "Business Standard",
         "in_notice",
     ),

@@ -88,7 +88,7 @@ def test_a_notice_says_when_the_story_was_first_published() -> None:
 
 
 NO_STAMPS = [
-    "{headline}\n\n{story}\n\nThe towns had signed a first paper on March 5, 2019, and a second one in April.",
+    "{headline}\n\n{story}\n\nThe towns had signed a paper on March 5, 2019, and a second one in April.",
     "{headline}\n\nFILE - A night boat leaves Holm on Jan. 3, 2024. (AP Photo/Ann Poe)\n\n{story}",
     "{headline}\n\n{story}\n\nTerms of Service (updated March 5, 2019)",
     "{headline}\n\n{story}\n\nPrivacy Policy Updated: March 5, 2019",

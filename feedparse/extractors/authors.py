@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedparse.document import block_at, flow, line_at
-from feedparse.extractors.byline import following
+from feedparse.extractors.byline import claimed, following
 from feedparse.model import Basis, Claim, Document, Facts
 from feedparse.normalize.bylines import parse_byline
 
@@ -27,7 +27,7 @@ def below_agency(document: Document, facts: Facts) -> Iterator[Claim]:
         block = block_at(document, line_at(document, claim.spans[-1].end)) if claim.spans else None
         if claim.value.authors or block is None:
             continue
-        for span in following(document, facts, block):
+        for span in following(document, claimed(facts), block):
             parsed = parse_byline(flow(document, span))
             if parsed and parsed.authors:
                 yield Claim(parsed.authors, (span,), Basis.MATCHED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from feedparse.document import block_at, block_span, flow, fold_blanks, line_at, merge, subtract
@@ -72,31 +72,34 @@ def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def by_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `By JANE DOE` and the title line under it, near the headline; lines that name a person first."""
+    taken = claimed(facts)
     found: list[Claim] = []
     for index, block, _ in near(document, facts):
-        for span in free_parts(document, block, facts):
+        for span in free_parts(document, block, taken):
             text = flow(document, span)
             if BY_ALONE.match(text):
-                found.extend(name_below(document, facts, index, span))
+                found.extend(name_below(document, taken, index, span))
             elif BY.match(text):
-                found.extend(claim_of(document, span, following(document, facts, index), Basis.MATCHED))
+                found.extend(claim_of(document, span, following(document, taken, index), Basis.MATCHED))
     yield from sorted(found, key=lambda claim: not claim.value.authors)
 
 
 def name_beside_credit(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Jane Doe` above `Associated Press`, above a stamp or with a title: `Jane Doe, Science Editor`."""
+    taken = claimed(facts)
     for index, span, parsed in names(document, facts):
         author = parsed.authors[0]
         titled = author.title or author.organization or parsed.agencies
         if titled or beside(document, index, CREDITS, span) and not in_list(document, index):
-            yield from claim_of(document, span, following(document, facts, index), Basis.MATCHED)
+            yield from claim_of(document, span, following(document, taken, index), Basis.MATCHED)
 
 
 def agency_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Associated Press` or the `PTI` of `PTI Mumbai` alone on a line near the headline."""
+    taken = claimed(facts)
     places = merge(facts.spans("dateline"))
     for index, block, _ in near(document, facts):
-        for span in free_parts(document, block, facts):
+        for span in free_parts(document, block, taken):
             own = [part for part in subtract(span, places) if part.end - part.start > 1]
             name = flow(document, own[0]).strip(" ,|") if own else ""
             if any(WORD.search(document.text, part.start, part.end) for part in own[1:]):
@@ -105,7 +108,7 @@ def agency_line(document: Document, facts: Facts) -> Iterator[Claim]:
             wire = HANDLE.sub("", name.split("/")[0])
             if agency_named(wire) and (sure or not of_picture(document, facts, index)):
                 yield from claim_of(
-                    document, bare(document, own[0]), following(document, facts, index), Basis.MATCHED
+                    document, bare(document, own[0]), following(document, taken, index), Basis.MATCHED
                 )
 
 
@@ -127,37 +130,41 @@ def bare(document: Document, span: Span) -> Span:
 
 def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Special Correspondent` or `The Hindu Bureau` alone on a line: a byline without a person."""
+    taken = claimed(facts)
     for index, block, _ in near(document, facts):
-        for span in free_parts(document, block, facts):
+        for span in free_parts(document, block, taken):
             if kind_of(flow(document, span)) in WITHOUT_NAMES and beside(document, index, CREDITS, span):
                 yield Claim(Byline(flow(document, span), (), (), ()), (span,), Basis.MATCHED)
 
 
 def name_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Jane Doe` alone: a person's name on a line right under the headline or right above the story."""
+    taken = claimed(facts)
     top = line_at(document, min((span.end for span in facts.spans("headline")), default=0))
     first = bisect_left(document.blocks, top + 1, key=lambda block: block.start)
     last = bisect_left(document.blocks, document.zones.body.start, key=lambda block: block.start)
     for index, span, _ in names(document, facts):
         if first <= index < first + CLOSE or last - CLOSE <= index < last:
-            yield from claim_of(document, span, following(document, facts, index), Basis.GUESSED)
+            yield from claim_of(document, span, following(document, taken, index), Basis.GUESSED)
 
 
 def name_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find the name under a `By —` below the story."""
+    taken = claimed(facts)
     first = bisect_left(document.blocks, document.zones.tail.start, key=lambda block: block.start)
     for index in range(first, len(document.blocks)):
         span = block_span(document, document.blocks[index])
         if span.end - span.start < 12 and BY_ALONE.match(flow(document, span)):
-            yield from (c._replace(basis=Basis.GUESSED) for c in name_below(document, facts, index, span))
+            yield from (c._replace(basis=Basis.GUESSED) for c in name_below(document, taken, index, span))
 
 
 def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]]:
     """Yield the lines near the headline that name a person without `By`."""
+    taken = claimed(facts)
     for index, block, shape in near(document, facts):
         if shape.kind not in ("text", "byline", "stamp"):
             continue
-        for span in free_parts(document, block, facts):
+        for span in free_parts(document, block, taken):
             if len(flow(document, span).split()) > NAME_WORDS:
                 continue
             parsed = parse_byline(raw(document, span))
@@ -175,9 +182,13 @@ def near(document: Document, facts: Facts) -> list[tuple[int, Span, Shape]]:
     return [item for item in nearest if item[2].words <= MOST_WORDS and item[2].kind not in NEVER]
 
 
-def free_parts(document: Document, block: Span, facts: Facts) -> list[Span]:
+def claimed(facts: Facts) -> list[Span]:
+    """Return the text that cannot be a byline."""
+    return merge(facts.spans("stamps", "slug", "notices", "update"))
+
+
+def free_parts(document: Document, block: Span, taken: Sequence[Span]) -> list[Span]:
     """Return the parts of a paragraph that are no stamp, each without the label before the stamp."""
-    taken = merge(facts.spans("stamps", "slug", "notices", "update"))
     parts = []
     for start, end in subtract(block_span(document, block), taken):
         text = document.text[start:end]
@@ -195,22 +206,22 @@ def without_label(text: str) -> str:
     return text[: len(text) - len(label[0])].rstrip(TRAILING) if label else text
 
 
-def following(document: Document, facts: Facts, index: int) -> tuple[Span, ...]:
+def following(document: Document, taken: Sequence[Span], index: int) -> tuple[Span, ...]:
     """Return the short paragraphs right under one, which may hold a title or an affiliation."""
     below = []
     nearby = slice(index + 1, index + 3)
     for block, shape in zip(document.blocks[nearby], document.shapes[nearby]):
         if block.start >= document.zones.body.start or shape.words > 10:
             break
-        below.extend(free_parts(document, block, facts)[:1])
+        below.extend(free_parts(document, block, taken)[:1])
     return tuple(below)
 
 
-def name_below(document: Document, facts: Facts, index: int, label: Span) -> Iterator[Claim]:
+def name_below(document: Document, taken: Sequence[Span], index: int, label: Span) -> Iterator[Claim]:
     """Find the names under a line that says only `By`; a line that ends with a comma carries on."""
     listed: list[Span] = []
     for number in range(index + 1, min(index + 9, len(document.blocks))):
-        parts = free_parts(document, document.blocks[number], facts)
+        parts = free_parts(document, document.blocks[number], taken)
         if (
             not parts
             or listed
@@ -221,7 +232,7 @@ def name_below(document: Document, facts: Facts, index: int, label: Span) -> Ite
     if not listed:
         return
     names = ", ".join(raw(document, span).strip(" ,&0123456789") for span in listed)
-    below = following(document, facts, index + len(listed))
+    below = following(document, taken, index + len(listed))
     parsed = parse_byline("By " + names, [raw(document, span) for span in below])
     if parsed and (parsed.authors or parsed.agencies):
         spans = (label, *listed, *below[: parsed.used])

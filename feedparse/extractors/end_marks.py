@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 
 from feedparse.document import block_span, merge
 from feedparse.model import Claim, Document, Facts, Span
@@ -15,6 +17,7 @@ PASSED_OVER = ("notices", "credits")
 REACH = 8
 SENTENCES = 2
 LEAST_WORDS = 6
+START = attrgetter("start")
 FURNITURE_BEHIND = frozenset({"stamp", "agency"})
 
 
@@ -95,15 +98,17 @@ def body_end(document: Document) -> int:
 def uncovered_end(span: Span, claimed: list[Span]) -> int:
     """Return where a paragraph ends before the notices and credits that close it."""
     end = span.end
-    for hole in reversed(claimed):
-        if hole.start < end <= hole.end + 2:
-            end = max(span.start, hole.start)
+    for index in range(bisect_left(claimed, end, key=START) - 1, -1, -1):
+        if end > claimed[index].end + 2:
+            break
+        end = max(span.start, claimed[index].start)
     return end
 
 
 def covered(span: Span, claimed: list[Span]) -> bool:
     """Say whether a stretch of text begins in one of the spans."""
-    return any(hole.start <= span.start < hole.end for hole in claimed)
+    index = bisect_right(claimed, span.start, key=START) - 1
+    return index >= 0 and span.start < claimed[index].end
 
 
 def trimmed(document: Document, span: Span) -> Span:

@@ -36,6 +36,7 @@ HEADER_LINES = 25
 FULL_STOP = lazy(r"[.?!;:)\]\"”’'…]\s*$|^\s*$")
 BRACKET_WORDS = 60
 GLUED_COPYRIGHT = lazy(r"(?:[.?!)\]\"”’'…]\s{0,8}|\s{2,8})(?=Copyright|COPYRIGHT|©|\([cC]\)\s?\d)")
+NOTE_REACH = 4000
 COPYRIGHT_SIGNS = ("copyright", "©", "(c)")
 CREDIT = lazy(
     r"[\s*-]*(?:(?:additional )?report(?:ing|ed)|writing|editing|autor(?:in|/in)?|redaktion)\b", re.I
@@ -164,6 +165,9 @@ def glued_copyright(document: Document, facts: Facts) -> Iterator[Claim]:
         if not any(sign in folded for sign in COPYRIGHT_SIGNS):
             continue
         for found in GLUED_COPYRIGHT.finditer(document.text, span.start, span.end):
+            near = document.text[found.end() : min(span.end, found.end() + NOTE_REACH)]
+            if len(near.split()) > MOST_WORDS:
+                continue
             note = flow(document, Span(found.end(), span.end))
             above = flow(document, Span(span.start, found.end()))
             if note_kind(note) == "copyright" and shape(above).kind == "prose" and not note_kind(above):
