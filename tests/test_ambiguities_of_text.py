@@ -126,7 +126,7 @@ BROKEN = [
         "OULU, Finland (AP) â€” {story}",
         {"agency": "AP", "places": ["Oulu"]},
         marks=pytest.mark.xfail(
-            strict=True, reason="forms.DASH does not know a dash whose bytes were mis-decoded"
+            strict=True, reason="no dateline ends at a dash whose bytes were mis-decoded"
         ),
     ),
     ("SAO PAULO (Reuters) -{story}", {"agency": "Reuters", "places": ["Sao Paulo"]}),

@@ -80,7 +80,6 @@ CREDITED = [
     ("AFP-JIJI\n\n" + STAMP, "AFP", [], "AFP-JIJI"),
     ("PTI and ANI\n\n" + STAMP, "PTI", [], "PTI and ANI"),
     ("AFP/Getty Images\n\n" + STAMP, None, [], None),
-    ("Source: Reuters\n\nBy Mona Lindqvist", None, ["Mona Lindqvist"], "By Mona Lindqvist"),
     ("By Reuters Staff\n\n3 Min Read", "Reuters", [], "By Reuters Staff"),
     ("Staff and agencies\n\n" + STAMP, None, [], "Staff and agencies"),
     ("Mona Lindqvist, Los Angeles Times (TNS)", "TNS", ["Mona Lindqvist"], None),

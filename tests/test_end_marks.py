@@ -105,7 +105,6 @@ def test_a_mark_behind_the_last_sentence_leaves_the_body(mark: str) -> None:
 
 
 @pytest.mark.parametrize("mark", [" - Reuters", "(ANI)"])
-@pytest.mark.xfail(reason="a mark behind it hides that a short last paragraph is a sentence", strict=True)
 def test_a_mark_behind_a_short_last_paragraph(mark: str) -> None:
     assert parse("\n\n".join(["Harbour closes", BODY[2], BODY[0], BODY[1]]) + f"{mark}\n").body[-1] == BODY[1]
 

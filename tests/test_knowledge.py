@@ -125,7 +125,7 @@ def test_an_agencys_sign_off_examples_have_its_forms(record: dict[str, Any]) -> 
         ("GLOBE NEWSWIRE", "GlobeNewswire"),
         ("--IANS", "IANS"),
         ("PRENSA LATINA", "Prensa Latina"),
-        ("(ACAN-EFE)", "ACAN-EFE"),
+        ("(ACAN-EFE)", "EFE"),
         ("TELAM", "Telam"),
         ("ITAR-TASS", "TASS"),
         ("PA", "PA"),

@@ -211,7 +211,8 @@ def test_trash_line_and_embargo_are_notes_to_editors() -> None:
 def test_a_correction_line_on_top_is_a_headline() -> None:
     story = parse("Correction: Harbour Storm story\n\n" + "\n\n".join(BODY))
     assert story.notices == ()
-    assert story.headline == "Harbour Storm story"
+    assert story.headline == "Correction: Harbour Storm story"
+    assert story.update and story.update.kind == "correction"
 
 
 def test_what_the_envelope_states_is_a_notice() -> None:

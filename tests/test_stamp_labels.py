@@ -32,6 +32,7 @@ LABELS = [
     ("Updated March 6, 2019 | March 5, 2019", ["updated", ""]),
     ("Updated:\n\nMarch 6, 2019", ["updated"]),
     ("Published\n\nMarch 5, 2019\n\nUpdated\n\nMarch 6, 2019", ["published", "updated"]),
+    ("Source: Xinhua   2019-03-05 10:15:32", [""]),
 ]
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from feedparse.document import block_at, line_at
+from feedparse.extractors.topics import PHOTO_SELLERS
 from feedparse.knowledge import agency_named
-from feedparse.model import Basis, Claim, Document, Facts
+from feedparse.model import Basis, Claim, Document, Facts, Span
 
 FIELD = "agency"
 NEEDS = ("dateline", "byline", "end_marks", "notices", "credits", "slug")
 MANY = False
+AROUND_WIRE = re.compile(r"^source\s*:\s*|\s+(?:@\w+|in|from)$", re.I)
+WIRES = re.compile(r"\s*(?:[/,&-]|\band\b)\s*")
 DUMP_ADDRESS = re.compile(r"--\s*https?://(?:www\.)?(?P<name>[\w-]+)\.\w+/")
 WRITER = re.compile(
     r"""\b(?P<agency>AP|Associated\ Press|Reuters|AFP)\ (?:[A-Z]\w+\ ){0,3}
@@ -42,6 +46,32 @@ def in_byline(document: Document, facts: Facts) -> Iterator[Claim]:
     for claim in facts.decided.get("byline", ()):
         for name in claim.value.agencies[:1]:
             yield Claim(name, claim.spans, Basis.MATCHED)
+
+
+def above_name(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Associated Press` under the headline and `Jane Doe` on the next line, or behind a bar."""
+    titles = {block_of(document, span) for span in facts.spans("headline", "stamps")}
+    names = {block_of(document, span) for span in facts.spans("byline")}
+    for claim in facts.rejected.get("byline", ()):
+        block = block_of(document, claim.spans[0])
+        alone = claim.value.agencies and not claim.value.authors
+        if alone and block - 1 in titles and {block, block + 1} & names:
+            yield Claim(claim.value.agencies[0], claim.spans, Basis.MATCHED)
+
+
+def block_of(document: Document, span: Span) -> int:
+    """Return the number of the paragraph that a span begins in."""
+    return block_at(document, line_at(document, span.start)) or 0
+
+
+def wire_named(text: str) -> str | None:
+    """Return the agency that a line names alone or first: `PTI @herald`, `AFP-JIJI`, `Source: Xinhua`."""
+    name = AROUND_WIRE.sub("", text)
+    wire, _, rest = name.partition("/")
+    several = [agency_named(piece) for piece in WIRES.split(name)]
+    shared = agency_named(wire) if rest.strip() not in PHOTO_SELLERS else None
+    first = agency_named(name) or shared or (several[0] if all(several) else None)
+    return first.short if first else None
 
 
 def in_end_mark(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -88,4 +118,4 @@ def in_contribution(document: Document, facts: Facts) -> Iterator[Claim]:
                 yield Claim(named.short, (span,), Basis.GUESSED)
 
 
-RULES = (stated, in_dateline, in_byline, in_end_mark, in_copyright, in_address, in_contribution)
+RULES = (stated, in_dateline, in_byline, above_name, in_end_mark, in_copyright, in_address, in_contribution)

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from feedparse.document import block_at, block_span, flow, fold_blanks, line_at, merge, subtract
+from feedparse.extractors.agency import wire_named
 from feedparse.extractors.body import trim
-from feedparse.knowledge import agency_named
 from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.affiliations import kind_of
 from feedparse.normalize.bylines import Parsed, parse_byline
@@ -37,7 +37,9 @@ WORD = re.compile(r"\w")
 GOES_ON = (",", "&", " and")
 CLOSE = 5
 LIST_WORDS = 6
-HANDLE = re.compile(r"\s+@\w+$")
+DESK_ENDS = re.compile(r"\s*[,|]")
+PLACE_FOLLOWS = re.compile(r"\s(?:in|from)$")
+BAR = re.compile(r"\|\s*(?=By\s)", re.I)
 WITHOUT_NAMES = frozenset({"desk", "title"})
 CREDITS = frozenset({"stamp", "agency", "byline", "reading_time"})
 NEVER = frozenset({"share", "menu", "legal", "related_heading", "newsletter", "advert", "clock", "account"})
@@ -104,16 +106,25 @@ def agency_line(document: Document, facts: Facts) -> Iterator[Claim]:
             name = flow(document, own[0]).strip(" ,|") if own else ""
             if any(WORD.search(document.text, part.start, part.end) for part in own[1:]):
                 continue
-            sure = own != [span] or beside(document, index, CREDITS - {"agency"}, span)
-            wire = HANDLE.sub("", name.split("/")[0])
-            if agency_named(wire) and (sure or not of_picture(document, facts, index)):
-                yield from claim_of(
-                    document, bare(document, own[0]), following(document, taken, index), Basis.MATCHED
-                )
+            sure = own != [span] or has_stamp(document, facts, index)
+            wire = wire_named(name)
+            if wire and (sure or not of_picture(document, facts, index)):
+                part, below = bare(document, own[0]), following(document, taken, index)
+                alone = Claim(Byline(flow(document, part), (), (wire,), ()), (part,))
+                yield from [*claim_of(document, part, below, Basis.MATCHED)] or [alone]
+
+
+def has_stamp(document: Document, facts: Facts, index: int) -> bool:
+    """Say whether a stamp stands on a line, or a byline or a stamp right above or below it."""
+    start, end = block_span(document, document.blocks[index])
+    same = any(start <= stamp.start < end for stamp in facts.spans("stamps"))
+    return same or beside(document, index, CREDITS - {"agency"}, Span(start, end))
 
 
 def of_picture(document: Document, facts: Facts, index: int) -> bool:
     """Say whether a line can credit a picture: a caption stands above it, or below and no headline above."""
+    if document.shapes[index].kind == "caption":
+        return True
     above, below = document.shapes[max(0, index - 1) : index], document.shapes[index + 1 : index + 2]
     if any(shape.kind == "caption" for shape in above):
         return True
@@ -122,10 +133,11 @@ def of_picture(document: Document, facts: Facts, index: int) -> bool:
 
 
 def bare(document: Document, span: Span) -> Span:
-    """Take blanks and separators off both ends of a span."""
+    """Take blanks and separators off both ends of a span, and the `in` before a place."""
     text = document.text[span.start : span.end]
     start = span.start + len(text) - len(text.lstrip(SEPARATORS))
-    return Span(start, max(start, span.start + len(text.rstrip(SEPARATORS))))
+    text = PLACE_FOLLOWS.sub("", text.rstrip(SEPARATORS))
+    return Span(start, max(start, span.start + len(text)))
 
 
 def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -133,7 +145,8 @@ def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:
     taken = claimed(facts)
     for index, block, _ in near(document, facts):
         for span in free_parts(document, block, taken):
-            if kind_of(flow(document, span)) in WITHOUT_NAMES and beside(document, index, CREDITS, span):
+            desk = DESK_ENDS.split(flow(document, span))[0]
+            if kind_of(desk) in WITHOUT_NAMES and beside(document, index, CREDITS, span):
                 yield Claim(Byline(flow(document, span), (), (), ()), (span,), Basis.MATCHED)
 
 
@@ -189,8 +202,9 @@ def claimed(facts: Facts) -> list[Span]:
 
 def free_parts(document: Document, block: Span, taken: Sequence[Span]) -> list[Span]:
     """Return the parts of a paragraph that are no stamp, each without the label before the stamp."""
-    parts = []
-    for start, end in subtract(block_span(document, block), taken):
+    parts, whole = [], block_span(document, block)
+    bars = [Span(*bar.span()) for bar in BAR.finditer(document.text, *whole)]
+    for start, end in subtract(whole, merge([*taken, *bars]) if bars else taken):
         text = document.text[start:end]
         lead = len(text) - len(text.lstrip(SEPARATORS))
         stop = len(without_label(text))

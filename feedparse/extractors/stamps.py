@@ -25,6 +25,9 @@ LABEL = re.compile(
     re.I | re.X,
 )
 SHORT = 40
+SOURCED = 10
+SOURCE = re.compile(r"\s*source\s*:", re.I)
+NO_STAMPS = frozenset({"legal", "caption", "related", "newsletter"})
 SITE = re.compile(r"\b(?:terms of|privacy|copyright|cookie)\b", re.I)
 WORD = re.compile(r"\w")
 FIRST_PUBLISHED = re.compile(r"\bfirst published\b", re.I)
@@ -93,9 +96,10 @@ def joined(day: Claim, time: Claim) -> Claim:
 
 def may_hold_stamp(document: Document, block: Span, shape: Shape) -> bool:
     """Say whether a paragraph is short enough to be a stamp line, or stands outside the body."""
-    if shape.kind in ("legal", "caption", "related", "newsletter") or shape.words > SHORT:
-        return False
     first = document.lines[block.start].text
+    sourced = shape.kind == "caption" and shape.words <= SOURCED and SOURCE.match(first)
+    if (shape.kind in NO_STAMPS and not sourced) or shape.words > SHORT:
+        return False
     if SITE.search(first):
         return False
     inside = document.zones.body.start <= block.start < document.zones.body.end

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from feedparse.normalize.forms import NAME, SMALL
 
 DASHES = "-–—―‐‑−_"
-# What may stand between a place and the bracket behind it: blanks and these, `\\u2014` among them.
-JOINTS = ",." + DASHES + "\\u201234"
+# What may stand between a place and the bracket behind it: blanks and these, and a dash in letters.
+JOINTS = ",." + DASHES
+SPELLED = ("\\u2013", "\\u2014")
 # What may end a place with nothing behind it, a dash written as `.-` or `\\u2014` too.
 ENDING = DASHES + ".\\:|"
 SIGNS = ",.([/:|)!" + DASHES
@@ -45,13 +46,14 @@ def outset(text: str) -> Outset | None:
     """
     found = place_run().match(text)
     at = Outset(text, found.group() if found else "", text[found.end() if found else 0 :])
-    return at if text[:1] in "([/" or text[:1].isdecimal() or (at.run and is_signed(at)) else None
+    bracketed = text.startswith(("(", "[", "/"))
+    return at if bracketed or text[:1].isdecimal() or (at.run and is_signed(at)) else None
 
 
 def is_signed(at: Outset) -> bool:
     """Say whether a sign of a form stands in the place that starts a paragraph, or behind it."""
     after = at.behind[:7].lstrip()
-    if after and (after[0] in SIGNS or after[0].isdecimal() or at.behind.lstrip().startswith("\\u201")):
+    if after and (after[0] in SIGNS or after[0].isdecimal() or at.behind.lstrip().startswith(SPELLED)):
         return True
     # The particle of the first word, as in `al-Arish`, is no place before a dash.
     name = at.run[3:] if "a" <= at.run[0] <= "z" else at.run
@@ -104,7 +106,8 @@ def closes(text: str) -> bool:
 
 def joint(at: Outset) -> str:
     """Return the first sign behind a place that is no blank, comma, full stop or dash."""
-    return next((sign for sign in at.behind if sign not in JOINTS and not sign.isspace()), "")
+    behind = at.behind.replace(SPELLED[0], "").replace(SPELLED[1], "")
+    return next((sign for sign in behind if sign not in JOINTS and not sign.isspace()), "")
 
 
 def lacks_opening(text: str) -> bool:
