@@ -68,7 +68,8 @@ def wrap_width(lines: Sequence[Line]) -> int:
         for above, below in zip(texts, texts[1:])
         if len(above) > 30 and below and not INDENT.match(below)
     ]
-    if width < 40 or len(pairs) < 2:
+    unwrapped = sum(len(text) for text in texts if len(text) > WRAP_WIDTH)
+    if width < 40 or len(pairs) < 2 or 2 * unwrapped > sum(map(len, texts)):
         return 0
     full = sum(is_full(above, below, width) for above, below in pairs)
     return width if full >= 0.6 * len(pairs) else 0

@@ -61,6 +61,7 @@ PHOTO_CREDIT = re.compile(
 TRAILS_OFF = re.compile(r"(?:\.\.\.|…|\?)[\"')\]”’]*$")
 TEASER = 25
 LONG = 45
+SENTENCE_WORDS = 15
 STARTS_SHORT_LINES = frozenset({"related_heading", "menu", "share", "account"})
 
 
@@ -174,6 +175,8 @@ def starting_kind(folded: str, words: int, known: Phrases) -> str:
         if words > LONG and kind not in ("caption", "legal", "closer"):
             continue
         if kind in STARTS_SHORT_LINES and (words > 14 or SENTENCE_END.search(plain)):
+            continue
+        if kind == "related" and words >= SENTENCE_WORDS and plain.endswith("."):
             continue
         return kind
     return ""

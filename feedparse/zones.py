@@ -15,6 +15,7 @@ PROSE_CAP = 60
 BREAK = 200
 LEAD = 12
 MOST_HEADLINE_WORDS = 25
+CUT_WORDS = 5
 DECKS = 2
 BOX, LAST_WORDS, LONE_WORDS = 10, 35, 60
 BOXED = frozenset({"related_heading", "related", "text", "advert", "byline", "caption"})
@@ -23,7 +24,7 @@ CREDITS = frozenset({"byline", "stamp", "agency", "reading_time"})
 WEIGHTS = {
     "text": 0, "share": -16, "advert": -4, "newsletter": -30, "related": -20, "related_heading": -50,
     "caption": -8, "reading_time": -30, "legal": -40, "menu": -12, "account": -30, "clock": -50,
-    "stamp": -40, "byline": -50, "agency": -4, "closer": -30, "bio": -30,
+    "stamp": -40, "byline": -50, "agency": -4, "closer": -30, "bio": -30, "deck_label": -4,
 }  # fmt: skip
 
 
@@ -35,6 +36,8 @@ def find_zones(lines: Sequence[Line], blocks: Sequence[Span], shapes: Sequence[S
     first += first == 0 and last > 1 and is_headline(lines[blocks[0].start].text, shapes[0])
     while first < last and shapes[first].kind != "prose":
         first += 1
+    if 0 < last < len(shapes) and first < last:
+        last += breaks_off(lines[blocks[last].end - 1].text, shapes[last])
     if first == last:
         return Zones(Span(0, len(lines)), Span(len(lines), len(lines)), Span(len(lines), len(lines)))
     start, end = blocks[first].start, blocks[last - 1].end
@@ -44,6 +47,11 @@ def find_zones(lines: Sequence[Line], blocks: Sequence[Span], shapes: Sequence[S
 def is_headline(text: str, shape: Shape) -> bool:
     """Say whether the very first paragraph is a headline and no lead: it does not end like a sentence."""
     return shape.words <= MOST_HEADLINE_WORDS and not text.rstrip().endswith((".", '."', ".”", ".'"))
+
+
+def breaks_off(text: str, shape: Shape) -> bool:
+    """Say whether the paragraph behind the last sentence is one that a paywall cuts: `On Tuesday the unions …`."""
+    return shape.kind == "text" and shape.words >= CUT_WORDS and text.rstrip().endswith(("...", "…"))
 
 
 def weigh(shapes: Sequence[Shape]) -> list[int]:
@@ -106,6 +114,8 @@ def skip_credits(shapes: Sequence[Shape], first: int, last: int) -> int:
         kind = shapes[index].kind
         if kind == "prose":
             sentences += 1
+        elif kind == "deck_label":
+            start = max(start, min(index + 2, last - 1))
         elif kind in CREDITS and sentences <= DECKS or kind == "share" and sentences <= 1:
             start = index + 1
     return start if start < last else first

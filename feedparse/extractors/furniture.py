@@ -40,7 +40,8 @@ class Loose(NamedTuple):
 
 def loose(document: Document, facts: Facts, *, inside: bool) -> Iterator[Loose]:
     """Yield the paragraphs inside the story, or those outside it, with what is unclaimed in them."""
-    taken, zone = merge(facts.spans(*NEEDS)), story_zone(document, facts)
+    marks = [Span(*match.span()) for match in LINK_MARK.finditer(document.text)]
+    taken, zone = merge([*facts.spans(*NEEDS), *marks]), story_zone(document, facts)
     for block, shape in zip(document.blocks, document.shapes):
         if (zone.start <= block.start < zone.end) is inside:
             parts = subtract(block_span(document, block), taken)
