@@ -9,14 +9,15 @@ from feedparse.document import block_at, line_at
 from feedparse.extractors.topics import PHOTO_SELLERS
 from feedparse.knowledge import agency_named
 from feedparse.model import Basis, Claim, Document, Facts, Span
+from feedparse.patterns import lazy
 
 FIELD = "agency"
 NEEDS = ("dateline", "byline", "end_marks", "notices", "credits", "slug")
 MANY = False
-AROUND_WIRE = re.compile(r"^source\s*:\s*|\s+(?:@\w+|in|from)$", re.I)
-WIRES = re.compile(r"\s*(?:[/,&-]|\band\b)\s*")
-DUMP_ADDRESS = re.compile(r"--\s*https?://(?:www\.)?(?P<name>[\w-]+)\.\w+/")
-WRITER = re.compile(
+AROUND_WIRE = lazy(r"^source\s*:\s*|\s+(?:@\w+|in|from)$", re.I)
+WIRES = lazy(r"\s*(?:[/,&-]|\band\b)\s*")
+DUMP_ADDRESS = lazy(r"--\s*https?://(?:www\.)?(?P<name>[\w-]+)\.\w+/")
+WRITER = lazy(
     r"""\b(?P<agency>AP|Associated\ Press|Reuters|AFP)\ (?:[A-Z]\w+\ ){0,3}
     (?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b""",
     re.X,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from feedparse.document import block_at, block_span, flow, line_at, merge, subtract
 from feedparse.model import Basis, Claim, Document, Facts, Span
+from feedparse.patterns import lazy
 
 FIELD = "body"
 CARVES = (
@@ -16,8 +16,8 @@ CARVES = (
 NEEDS = CARVES
 MANY = True
 OPENING = 12
-WORD = re.compile(r"\w")
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+WORD = lazy(r"\w")
+CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def remainder(document: Document, facts: Facts) -> Iterator[Claim]:

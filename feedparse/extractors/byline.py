@@ -13,33 +13,34 @@ from feedparse.extractors.body import trim
 from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.affiliations import kind_of
 from feedparse.normalize.bylines import Parsed, parse_byline
+from feedparse.patterns import lazy
 
 FIELD = "byline"
 NEEDS = ("stamps", "dateline", "slug", "headline")
 MANY = False
-DUMP_LINE = re.compile(r"--[ \t]*")
+DUMP_LINE = lazy(r"--[ \t]*")
 SECTION = r"(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)"
-BY = re.compile(
+BY = lazy(
     rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di)
     \s* [:—–-]? (?=\s|$|[A-Z])""",
     re.I | re.X,
 )
-SECTION_BEFORE_BY = re.compile(rf"\s*{SECTION}\s(?=by\s)", re.I)
-BY_ALONE = re.compile(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
-LABEL_AT_END = re.compile(
+SECTION_BEFORE_BY = lazy(rf"\s*{SECTION}\s(?=by\s)", re.I)
+BY_ALONE = lazy(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
+LABEL_AT_END = lazy(
     r"(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)$", re.I | re.X
 )
 TRAILING = " |/·•,–—:-=<\t\n"
 SEPARATORS = " |/·•,.–—:-=<\t\n"
 BELOW, ABOVE, MOST_WORDS = 120, 8, 30
 NAME_WORDS = 14
-WORD = re.compile(r"\w")
+WORD = lazy(r"\w")
 GOES_ON = (",", "&", " and")
 CLOSE = 5
 LIST_WORDS = 6
-DESK_ENDS = re.compile(r"\s*[,|]")
-PLACE_FOLLOWS = re.compile(r"\s(?:in|from)$")
-BAR = re.compile(r"\|\s*(?=By\s)", re.I)
+DESK_ENDS = lazy(r"\s*[,|]")
+PLACE_FOLLOWS = lazy(r"\s(?:in|from)$")
+BAR = lazy(r"\|\s*(?=By\s)", re.I)
 WITHOUT_NAMES = frozenset({"desk", "title"})
 CREDITS = frozenset({"stamp", "agency", "byline", "reading_time"})
 NEVER = frozenset({"share", "menu", "legal", "related_heading", "newsletter", "advert", "clock", "account"})

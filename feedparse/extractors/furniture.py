@@ -9,6 +9,7 @@ from typing import NamedTuple
 from feedparse.document import block_span, flow, line_at, merge, subtract
 from feedparse.extractors.body import CARVES, story_zone
 from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
+from feedparse.patterns import lazy
 
 FIELD = "furniture"
 NEEDS = tuple(name for name in CARVES if name != "furniture")
@@ -21,13 +22,13 @@ LEAD_IN_WORDS = 160
 KEPT = frozenset({"prose", "text"})
 LABELS = frozenset({"related", "related_heading"})
 FULL_STOPS = (".", '."', ".”", ".'", ".’", ":")
-SPEECH = re.compile(r"[“”\"]|\b(?:said|says|told|added)\b")
-COMPANY = re.compile(
+SPEECH = lazy(r"[“”\"]|\b(?:said|says|told|added)\b")
+COMPANY = lazy(
     r"""About\ (?:[A-Z]\S*|the|of|and|&) (?:\ (?:[A-Z&]\S*|of|the|and|&)){0,6} $
     | SOURCE:?\ [A-Z].{0,80} $""",
     re.X,
 )
-LINK_MARK = re.compile(r"(?:,[ ])?\b[Oo]pens[ ](?:in[ ](?:a[ ])?)?new[ ](?:tab|window)\b")
+LINK_MARK = lazy(r"(?:,[ ])?\b[Oo]pens[ ](?:in[ ](?:a[ ])?)?new[ ](?:tab|window)\b")
 
 
 class Loose(NamedTuple):

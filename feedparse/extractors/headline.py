@@ -9,15 +9,16 @@ from typing import NamedTuple
 from feedparse.document import block_span, flow, is_full, merge, shape_of_line, subtract, wrap_width
 from feedparse.extractors.body import trim
 from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
+from feedparse.patterns import lazy
 
 FIELD = "headline"
 ABOVE = ("slug", "notices", "dateline", "end_marks")
 NEEDS = (*ABOVE, "update", "stamps")
 MANY = False
-DUMP_LINE = re.compile(r"--[ \t]")
-WORD = re.compile(r"[^\W\d_]{4,}")
+DUMP_LINE = lazy(r"--[ \t]")
+WORD = lazy(r"[^\W\d_]{4,}")
 CLOSED = (" =", " <")
-TAIL = re.compile(r"\s*(?:[=<]|\d+[ -]min(?:ute)?s? read|premium|back to video)\s*$", re.I)
+TAIL = lazy(r"\s*(?:[=<]|\d+[ -]min(?:ute)?s? read|premium|back to video)\s*$", re.I)
 MOST_WORDS = 32
 LIKELY = frozenset({"text", "prose", "related", "caption"})
 NEVER = frozenset(

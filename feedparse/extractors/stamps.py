@@ -12,12 +12,13 @@ from typing import NamedTuple
 from feedparse.document import block_span
 from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.times import Stamp, find_stamps
+from feedparse.patterns import lazy
 
 FIELD = "stamps"
 NEEDS = ("publisher", "notices")
 MANY = True
 
-LABEL = re.compile(
+LABEL = lazy(
     r"(?P<updated>\b(?:last\ |first\ )?(?:updated?|modified|revised|aktualisiert|mis\ à\ jour|actualizado)\b)"
     r"|(?P<created>\b(?:created|written\ on)\b)"
     r"|(?P<embargoed>\b(?:embargo(?:ed)?|not\ for\ publication\ before|hold\ for\ release)\b)"
@@ -26,11 +27,11 @@ LABEL = re.compile(
 )
 SHORT = 40
 SOURCED = 10
-SOURCE = re.compile(r"\s*source\s*:", re.I)
+SOURCE = lazy(r"\s*source\s*:", re.I)
 NO_STAMPS = frozenset({"legal", "caption", "related", "newsletter"})
-SITE = re.compile(r"\b(?:terms of|privacy|copyright|cookie)\b", re.I)
-WORD = re.compile(r"\w")
-FIRST_PUBLISHED = re.compile(r"\bfirst published\b", re.I)
+SITE = lazy(r"\b(?:terms of|privacy|copyright|cookie)\b", re.I)
+WORD = lazy(r"\w")
+FIRST_PUBLISHED = lazy(r"\bfirst published\b", re.I)
 
 
 class Printed(NamedTuple):

@@ -14,17 +14,18 @@ from feedparse.document import line_at, merge, shape_of_line, subtract
 from feedparse.knowledge import agency_named, publisher_in
 from feedparse.model import Basis, Claim, Document, Facts, Warn
 from feedparse.normalize.times import Stamp, to_iso
+from feedparse.patterns import lazy
 
 FIELD = "published"
 ALSO = ("updated", "created", "embargoed")
 NEEDS = ("stamps", "headline", "dateline", "agency", "publisher")
 MANY = False
-CIRCUIT = re.compile(r"^\s*[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}", re.M)
-DUMP_LINE = re.compile(r"--[ \t]*")
+CIRCUIT = lazy(r"^\s*[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}", re.M)
+DUMP_LINE = lazy(r"--[ \t]*")
 ABOVE_HEADLINE = 200
 LINES_BELOW = 40
 NEAREST = 50
-FIRST = re.compile(r"\bfirst\ published", re.I | re.X)
+FIRST = lazy(r"\bfirst\ published", re.I | re.X)
 LINE_WORDS = 25
 SAME_LINE = 20
 
