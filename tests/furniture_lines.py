@@ -98,7 +98,9 @@ LINES: dict[str, list[str]] = {
         "AP Photo/Ann Roe",
         "Credit: Ann Roe",
         "Ann Roe / Reuters",
+        "A ferry leaves Oban — AFP pic",
     ],
+    "deck_label": ["Synopsis", "Summary:"],
     "reading_time": ["3 min read", "3 Min Read", "12 minute read", "Reading time: 4 minutes"],
     "legal": [
         "Terms of Use",
@@ -202,13 +204,12 @@ GAPS = [
     ("Photo:Ann Roe", "caption", "phrases are looked up by their first word: Photo:Ann"),
     ("Reuters/Ann Roe", "caption", "phrases are looked up by their first word: Reuters/Ann"),
     ("Ann Roe/The Bugle", "caption", "a photo credit's paper may have an article before its name"),
-    ("A ferry leaves Oban — AFP pic", "caption", "the phrase is written with a dash that folding takes away"),
     ("By entering your email you agree to our terms", "newsletter", "taken for a byline: BY_OTHERS lacks it"),
     ("By Friday, ten people had been found dead", "text", "taken for a byline: BY_OTHERS lacks the days"),
     ("Ferry to sail from March 5, 2023", "text", "a headline with a date in it is taken for a stamp"),
 ]
 
-# Sentences of a story that carry a phrase of furniture.
+# Sentences of a story that carry words which also stand in furniture.
 SENTENCES = [
     "Part of the pier fell into the sea on Monday night, police said.",
     "Registered in Panama, the ship sank off Oban in the night to Monday.",
@@ -218,14 +219,18 @@ SENTENCES = [
     "Reproduction of the fish has slowed since the storm, scientists said on Monday.",
     "Copyright law does not protect the name of a ferry, a judge in Edinburgh said.",
     "We encourage all islanders to come, the mayor said on Monday.",
-    "The company changed its privacy policy on Monday, which angered its users.",
     "An earlier version of the plan had been rejected by the board in March.",
     "A previous version of the bill failed in the lower house last year.",
     "Correspondent Ann Roe was hurt when the pier fell, the Bugle said on Monday.",
     "The fish was first described by Roe et al. in a paper of 1990.",
     "Courtesy of the mayor, the islanders got free tickets on Monday.",
-    "The storm, which hit Oban on Friday, March 3, 2023, sank two ferries.",
     "“Without your support we would have lost the ferry,” the mayor told the crowd.",
+]
+
+# Such sentences that are still taken for furniture.
+MISTAKEN = [
+    "The company changed its privacy policy on Monday, which angered its users.",
+    "The storm, which hit Oban on Friday, March 3, 2023, sank two ferries.",
     "By submitting the plan on Monday, the board met the deadline of the ministry.",
     "More on the ferry deal will be known in May, the minister said.",
     "Bo Doe was a reporter for the Bugle when the pier was built in 1990.",

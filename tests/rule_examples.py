@@ -117,6 +117,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         f"{TOP}PARIS (AP) — {STORY}",
         f"{TOP}Toronto\nMarch 5, 2023\n\n(Reuters) - {STORY}",
     ),
+    "agency.above_name": (f"{TOP}Associated Press\nJane Doe\nMarch 5, 2023\n\n{STORY}",),
     "agency.in_byline": (f"{TOP}By The Associated Press\n\n{STORY}",),
     "agency.in_end_mark": (f"{TOP}{STORY}\n--IANS\n", f"{TOP}{STORY}\n Reuter\n"),
     "agency.in_copyright": (f"{TOP}{STORY}\nCopyright 2020 The Associated Press. All rights reserved.\n",),

@@ -16,14 +16,15 @@ from feedparse.extractors import ORDER
 HOUSE = Path(feedparse.__file__).parent
 FILES = sorted(HOUSE.rglob("*.py"))
 
-GROUND = {"model", "errors", "patterns", "knowledge", "shapes", "zones", "document"}
+GROUND = {"model", "phrases", "errors", "patterns", "knowledge", "shapes", "zones", "document"}
 MIDDLE = {"decode", "sniff", "readers", "extractors", "normalize", "writers", "evidence"}
 MAY_IMPORT = {
     "model": set(),
     "errors": set(),
     "patterns": set(),
     "knowledge": {"model"},
-    "shapes": {"model", "patterns", "knowledge"},
+    "phrases": {"knowledge", "patterns"},
+    "shapes": {"model", "patterns", "knowledge", "phrases"},
     "zones": {"model"},
     "document": {"model", "patterns", "shapes", "zones"},
     "decode": GROUND,

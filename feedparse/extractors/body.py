@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from feedparse.document import block_at, block_span, flow, line_at, merge, subtract
 from feedparse.model import Basis, Claim, Document, Facts, Span
@@ -16,7 +16,8 @@ CARVES = (
 NEEDS = CARVES
 MANY = True
 OPENING = 12
-WORD = lazy(r"\w")
+WORD = lazy(r"[^\W_]")
+CLOSING = (".", ",", ";", ":", "!", "?", ")", "”", "’")
 CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -28,10 +29,18 @@ def remainder(document: Document, facts: Facts) -> Iterator[Claim]:
         if not zone.start <= block.start < zone.end:
             continue
         parts = [trim(document, part) for part in subtract(block_span(document, block), holes)]
-        spans = tuple(part for part in parts if WORD.search(document.text, part.start, part.end))
-        if spans:
-            text = " ".join(flow(document, span) for span in spans)
+        spans = tuple(part for part in parts if part.end > part.start)
+        text = joined(flow(document, span) for span in spans)
+        if WORD.search(text):
             yield Claim(CONTROL.sub("", text), spans, Basis.MATCHED)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Join what is left of a paragraph: with a blank, but none before a comma or a full stop."""
+    text = ""
+    for part in parts:
+        text += part if not text or part.startswith(CLOSING) else f" {part}"
+    return text
 
 
 def story_zone(document: Document, facts: Facts) -> Span:

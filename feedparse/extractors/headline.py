@@ -18,11 +18,26 @@ MANY = False
 DUMP_LINE = lazy(r"--[ \t]")
 WORD = lazy(r"[^\W\d_]{4,}")
 CLOSED = (" =", " <")
+HEADING = lazy(r"^#{1,6} ")
+SITE = lazy(r"(?: \| [^|]{2,40}){1,3}$")
+PATH = lazy(r" [>»›] ")
+LEAST_BLANKS = 3
 TAIL = lazy(r"\s*(?:[=<]|\d+[ -]min(?:ute)?s? read|premium|back to video)\s*$", re.I)
 MOST_WORDS = 32
 LIKELY = frozenset({"text", "prose", "related", "caption"})
 NEVER = frozenset(
-    {"share", "menu", "legal", "account", "clock", "byline", "agency", "related_heading", "newsletter", "advert"}
+    {
+        "share",
+        "menu",
+        "legal",
+        "account",
+        "clock",
+        "byline",
+        "agency",
+        "related_heading",
+        "newsletter",
+        "advert",
+    }
 )
 CREDITS = frozenset({"byline", "stamp", "agency", "reading_time"})
 REACH = 40
@@ -149,9 +164,8 @@ def weigh(document: Document, item: Candidate, found: Sequence[Candidate], lead:
     own = stems(item.text)
     weight = 4 * len(own & lead) / max(len(own), 4)
     weight += 1.2 * any(twins(item.text, other.text) for other in found if other.number != item.number)
-    weight += 2.5 * (item.number == 0 and item.shape.words > 3) + stands_above_credits(
-        document.shapes, item.number
-    )
+    weight += 2.5 * (item.number == 0 and item.shape.words > 3 and item.shape.kind != "caption")
+    weight += stands_above_credits(document.shapes, item.number) - 4 * (PATH.search(item.text) is not None)
     weight -= min(item.distance, REACH) * 0.03
     weight -= 0.8 * (item.shape.kind != "text") + 0.8 * item.text.endswith(".")
     return weight - 2.0 * (item.shape.words < 4 and item.number > 0) - 0.5 * (item.shape.words > 24)
@@ -180,7 +194,10 @@ def printed(item: Candidate, found: Sequence[Candidate]) -> tuple[Span, ...]:
 def worded(document: Document, spans: tuple[Span, ...], basis: Basis) -> Iterator[Claim]:
     """Make the claim for a headline: without reading time and closing ``=``, said once where printed twice."""
     text = " ".join(dict.fromkeys(flow(document, span) for span in spans))
-    text = TAIL.sub("", TAIL.sub("", text))
+    text = HEADING.sub("", TAIL.sub("", TAIL.sub("", text)))
+    site = SITE.search(text)
+    if site and text.count(" ", 0, site.start()) >= LEAST_BLANKS:
+        text = text[: site.start()]
     if text:
         yield Claim(text, spans, basis)
 
