@@ -19,7 +19,7 @@ WRAP_WIDTH = 100
 WRAP_SLACK = 6
 INDENT = lazy(r"[ \u00a0]{2,}\S|\t\s*\S")
 CLOSED = (" =", " <")
-BYLINE = lazy(r"By [A-Z]")
+BYLINE = lazy(r"By (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]")
 
 
 def build(text: str, source: Source, fields: Sequence[Field] = ()) -> Document:
@@ -71,8 +71,9 @@ def wrap_width(lines: Sequence[Line]) -> int:
     unwrapped = sum(len(text) for text in texts if len(text) > WRAP_WIDTH)
     if width < 40 or len(pairs) < 2 or 2 * unwrapped > sum(map(len, texts)):
         return 0
-    full = sum(is_full(above, below, width) for above, below in pairs)
-    return width if full >= 0.6 * len(pairs) else 0
+    full = [above for above, below in pairs if is_full(above, below, width)]
+    inside = any(not above.endswith((".", "?", "!", '"', "”")) for above in full)
+    return width if inside and len(full) >= 0.6 * len(pairs) else 0
 
 
 def is_full(above: str, below: str, width: int) -> bool:

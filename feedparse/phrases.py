@@ -16,7 +16,8 @@ FOLDS = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-
 NUMBER = lazy(r"\d+(?:,\d{3})*")
 FIRST_WORD = lazy(r"\w+")
 GLUE = lazy(r"(?<=[a-z])(?=[A-Z])|[\s/|,•·]+|(?<=[a-zA-Z])(?=\d)|(?<=\d)(?=[A-Za-z])")
-SAID = lazy(r"\b(?:said|says|told|according\ to)\b|\bon\ (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+SAID = lazy(r"\b(?:said|says|told|according to)\b")
+WEEKDAY = lazy(r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 DECORATION = " \t:;|•·→»«>›‹<*+-–—.…_=#▼▾▲✕×\u200b\ufeff"
 LONG = 45
 WHOLE_LINE = 12
@@ -84,19 +85,21 @@ def furniture_kind(text: str, words: int) -> str:
     if words <= WHOLE_LINE and is_share_bar(text, known.share_words):
         return "share"
     kind = starting_kind(folded, words, known) or inner_kind(folded, words, known)
-    return "" if kind in NO_SENTENCE and is_reported(folded, words) else kind
+    return "" if kind in NO_SENTENCE and is_reported(folded, words, kind) else kind
 
 
 def inner_kind(folded: str, words: int, known: Phrases) -> str:
     """Return the kind of the first phrase in a line: ``… delivered to your inbox`` is ``newsletter``."""
-    found = [(folded.find(phrase), kind) for phrase, kind in known.has if phrase in folded]
-    kind = min(found)[1] if found else ""
+    found = [(folded.find(phrase), n) for n, (phrase, _) in enumerate(known.has) if phrase in folded]
+    kind = known.has[min(found)[1]][1] if found else ""
     return kind if words <= LONG or kind == "newsletter" else ""
 
 
-def is_reported(folded: str, words: int) -> bool:
+def is_reported(folded: str, words: int, kind: str) -> bool:
     """Say whether a line is a sentence of news: ``Published on Monday, the report says …``."""
-    return words >= SENTENCE_WORDS and folded.endswith(".") and SAID.search(folded) is not None
+    if words < SENTENCE_WORDS or not folded.endswith("."):
+        return False
+    return SAID.search(folded) is not None or kind != "closer" and WEEKDAY.search(folded) is not None
 
 
 def starting_kind(folded: str, words: int, known: Phrases) -> str:

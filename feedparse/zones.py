@@ -50,7 +50,7 @@ def is_headline(text: str, shape: Shape) -> bool:
 
 
 def breaks_off(text: str, shape: Shape) -> bool:
-    """Say whether the paragraph behind the last sentence is one that a paywall cuts: `On Tuesday the unions …`."""
+    """Say whether a paywall cuts the paragraph behind the last sentence: `On Tuesday the unions …`."""
     return shape.kind == "text" and shape.words >= CUT_WORDS and text.rstrip().endswith(("...", "…"))
 
 

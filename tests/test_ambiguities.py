@@ -89,13 +89,7 @@ COLONS = [
     ("Ferries: ", []),
     ("Sandvik: ", []),
     ("Question: ", []),
-    pytest.param(
-        "EXCLUSIVE: ",
-        [],
-        marks=pytest.mark.xfail(
-            strict=True, reason="shapes.starting_kind takes a lead with a label for a related headline"
-        ),
-    ),
+    ("EXCLUSIVE: ", []),
 ]
 
 

@@ -118,7 +118,6 @@ def test_the_place_of_a_credit_line(head: str, places: list[str]) -> None:
     assert told(layout, ["places"])["places"] == places
 
 
-@pytest.mark.xfail(strict=True, reason="document.wrap_width takes three credit lines for a wrapped paragraph")
 def test_credit_lines_of_one_width_stay_apart() -> None:
     head = """
 Mona Lindqvist and John Roe, The Canadian Press

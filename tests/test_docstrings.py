@@ -42,19 +42,9 @@ def test_every_rule_has_a_text() -> None:
     assert {*EXAMPLES, *(f"{field}.stated" for field in STATED)} == set(RULES)
 
 
-GAPS = {
-    "dateline.before_stamp": "it passes over the part that begins a line; another rule finds its text",
-    "furniture.caption_above_credit": "a photo credit whose paper has an article is none: Jane Doe/The Bugle",
-}
-
-
-def marks(rule: str) -> list[pytest.MarkDecorator]:
-    return [pytest.mark.xfail(strict=True, reason=GAPS[rule])] if rule in GAPS else []
-
-
 @pytest.mark.parametrize(
     ("rule", "text"),
-    [pytest.param(rule, text, marks=marks(rule)) for rule, texts in EXAMPLES.items() for text in texts],
+    [pytest.param(rule, text) for rule, texts in EXAMPLES.items() for text in texts],
 )
 def test_the_rule_makes_a_claim_on_its_text(rule: str, text: str) -> None:
     assert rule in rules_that_claim(extract(document_of(text)))

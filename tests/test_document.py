@@ -267,9 +267,6 @@ def test_subtract_takes_the_holes_and_nothing_else(span: Span, spans: list[Span]
     assert all(part.start < part.end for part in left)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="lines that all end with a full stop are taken for wrapped where they are as long"
-)
 def test_paragraphs_of_about_the_same_length_are_no_wrapped_text() -> None:
     one = "The harbour board of Oban raised the price of ferry tickets on Monday evening."
     two = "Islanders will pay two pounds more for a crossing, the board said in the night."
@@ -277,9 +274,6 @@ def test_paragraphs_of_about_the_same_length_are_no_wrapped_text() -> None:
     assert blocks_of(f"{one}\n{two}\n{three}\n{one}\n") == [one, two, three, one]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a line that starts with By and a capital is always taken for a byline"
-)
 def test_a_wrapped_sentence_that_starts_with_by_is_carried_on() -> None:
     closed = "The pier of this island town was closed in March for repairs."
     text = f"{closed}\nBy Monday it will be open again, the board of the harbour\nsaid."

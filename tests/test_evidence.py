@@ -19,9 +19,6 @@ PARTS = [
     for path in sorted((Path(__file__).parent / "layouts").glob("*.txt"))
     for part in path.read_text(encoding="utf-8").split("=== ")[1:]
 ]
-GAPS = {
-    "reuters.com, 2023": "furniture.link_marks takes its line away from the rule that names the rest of it"
-}
 PAGES = [pytest.param(page(rest.partition("\n---\n")[0]), id=name) for name, _, rest in PARTS]
 PLAIN = (
     "headline",
@@ -83,15 +80,7 @@ def test_every_rule_can_be_opened_at_its_address(text: str) -> None:
         assert claim["basis"].upper() in Basis.__members__
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        pytest.param(*each.values, id=each.id, marks=pytest.mark.xfail(strict=True, reason=GAPS[each.id]))
-        if each.id in GAPS
-        else each
-        for each in PAGES
-    ],
-)
+@pytest.mark.parametrize("text", PAGES)
 def test_fields_body_and_furniture_are_all_there_is(text: str) -> None:
     story = feedparse.parse(text)
     shown = list(story.evidence["furniture"])

@@ -119,7 +119,6 @@ def test_a_glued_notice_leaves_the_body(notice: str) -> None:
 
 
 @pytest.mark.parametrize("notice", [notice for notice, kind in GLUED if kind == "copyright"])
-@pytest.mark.xfail(reason="a copyright line makes the whole paragraph look like a page's footer", strict=True)
 def test_a_glued_copyright_line_leaves_the_body(notice: str) -> None:
     assert parse(f"{TEXT.rstrip()} {notice}\n").body[-1] == BODY[-1]
 
@@ -212,7 +211,8 @@ def test_a_correction_line_on_top_is_a_headline() -> None:
     story = parse("Correction: Harbour Storm story\n\n" + "\n\n".join(BODY))
     assert story.notices == ()
     assert story.headline == "Correction: Harbour Storm story"
-    assert story.update and story.update.kind == "correction"
+    assert story.update is not None
+    assert story.update.kind == "correction"
 
 
 def test_what_the_envelope_states_is_a_notice() -> None:

@@ -106,9 +106,9 @@ def credit_line(document: Document, facts: Facts) -> Iterator[Claim]:
 def before_stamp(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find the place in `MEDAN, Indonesia/JAKARTA Wed Dec 3, 2014 10:21pm GMT` above the story."""
     stamps = {span.start for span in facts.spans("stamps")}
-    for index, part, alone in parts_above(document, facts):
+    for index, part, _ in parts_above(document, facts):
         text = document.text[part.start : part.end]
-        credit = stands_before_stamp(text) if not alone and part.end in stamps else None
+        credit = stands_before_stamp(text) if part.end in stamps else None
         if credit:
             yield credited(document, part, credit, agency_beside(document, index))
 

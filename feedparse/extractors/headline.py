@@ -135,13 +135,19 @@ def candidates(document: Document, facts: Facts) -> list[Candidate]:
 
 
 def above_headline(document: Document, facts: Facts) -> list[Span]:
-    """Return the text that cannot be headline; a mark with a colon, `URGENT: Roe wins`, stays in it."""
+    """Return the text that cannot be headline; a tag with a colon stays in it, as `URGENT: Roe wins` does."""
     marks = [
         span
-        for span in facts.spans("update")
-        if not document.text[span.start : span.end].rstrip().endswith(":")
+        for claim in facts.decided.get("update", ())
+        for span in claim.spans
+        if not is_tag(document.text[span.start : span.end].rstrip(), claim.value.kind)
     ]
     return merge([*facts.spans(*ABOVE), *marks])
+
+
+def is_tag(mark: str, kind: str) -> bool:
+    """Say whether a mark is read with the headline: `Correction:`, `1st Ld:`, an alert; no `UPDATE 2:`."""
+    return mark.endswith(":") and (kind == "alert" or not mark.isupper())
 
 
 def story_words(document: Document) -> frozenset[str]:
@@ -192,7 +198,7 @@ def printed(item: Candidate, found: Sequence[Candidate]) -> tuple[Span, ...]:
 
 
 def worded(document: Document, spans: tuple[Span, ...], basis: Basis) -> Iterator[Claim]:
-    """Make the claim for a headline: without reading time and closing ``=``, said once where printed twice."""
+    """Make the claim for a headline: no reading time, site name or closing ``=``; said once."""
     text = " ".join(dict.fromkeys(flow(document, span) for span in spans))
     text = HEADING.sub("", TAIL.sub("", TAIL.sub("", text)))
     site = SITE.search(text)
