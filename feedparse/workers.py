@@ -44,8 +44,8 @@ def in_order(job: Callable[[Item], Done], items: Iterable[Item], workers: int) -
 
 
 def begin() -> None:
-    """Let a worker end at once on an interrupt, and whenever its parent ends."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    """Let a worker end when its parent says so or ends; an interrupt of the group is the parent's affair."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     # A pool's workers hold both ends of their own queue open: nothing else tells them that they are orphans.
     threading.Thread(target=leave_with_parent, daemon=True).start()

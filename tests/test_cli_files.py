@@ -8,6 +8,7 @@ import pathlib
 import signal
 import subprocess
 import time
+from collections.abc import Callable
 
 import pytest
 from processes import ACCENTS, COMMAND, STORY, environment, feedparse, paths, shell, stories, write
@@ -178,6 +179,19 @@ def started(folder: pathlib.Path, *arguments: str) -> subprocess.Popen[bytes]:
     raise AssertionError("the run never came to its last input")
 
 
+def told_to_end(
+    process: subprocess.Popen[bytes], number: signal.Signals, kill: Callable[[int, int], None] = os.kill
+) -> bytes:
+    """Send a signal, again when it came in the moment before a read that blocks; return what was said."""
+    for _ in range(10):
+        with contextlib.suppress(ProcessLookupError):
+            kill(process.pid, number)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return process.communicate(timeout=3)[1]
+    process.kill()
+    raise AssertionError("the run did not end")
+
+
 @pytest.mark.parametrize(
     ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["interrupted", "terminated"]
 )
@@ -186,8 +200,7 @@ def test_an_interrupt_leaves_no_draft_and_no_traceback(
     folder: pathlib.Path, number: signal.Signals, code: int, output: tuple[str, str]
 ) -> None:
     process = started(folder, *output, "a.txt")
-    os.kill(process.pid, number)
-    said = process.communicate(timeout=30)[1]
+    said = told_to_end(process, number)
     assert process.returncode == code
     assert said.strip() == b""
     assert drafts(folder) == []
@@ -196,8 +209,7 @@ def test_an_interrupt_leaves_no_draft_and_no_traceback(
 
 def test_an_interrupt_ends_the_workers(tmp_path: pathlib.Path, many: list[str]) -> None:
     process = started(tmp_path, *many)
-    os.killpg(process.pid, signal.SIGINT)
-    said = process.communicate(timeout=30)[1]
+    said = told_to_end(process, signal.SIGINT, os.killpg)
     assert process.returncode == 130
     assert b"Traceback" not in said
     assert group_ends(process.pid)
