@@ -21,15 +21,7 @@ CREDIT_LINES = [
     ("Paris Lindqvist Mumbai", None, ["Paris Lindqvist"], ["Mumbai"]),
     ("IANS", "IANS", [], []),
     ("Meera Nair", None, ["Meera Nair"], []),
-    pytest.param(
-        "Meera Nair & Ravi Menon Mumbai",
-        None,
-        ["Meera Nair", "Ravi Menon"],
-        ["Mumbai"],
-        marks=pytest.mark.xfail(
-            strict=True, reason="creditlines.read_credit knows one person before a place, not two"
-        ),
-    ),
+    ("Meera Nair & Ravi Menon Mumbai", None, ["Meera Nair", "Ravi Menon"], ["Mumbai"]),
     ("Special Correspondent Chennai", None, [], ["Chennai"]),
 ]
 

@@ -31,7 +31,7 @@ LABEL = lazy(
     r"[\s|,·-]*(?:\b(?:last|first)\s)?\b(?:updated?|published?|posted|modified|edited)\b(?:\s(?:on|at))?.*$",
     re.I | re.S,
 )
-MARK = lazy(r"\s*(?:(?:by|from)\s*:\s*)?", re.I)
+MARK = lazy(r"\s*(?:(?:by|from)\s*:\s*|by\s+(?=[A-Z]))?", re.I)
 EDGES = " \t\n,|·;:-–—/"
 
 
@@ -93,11 +93,13 @@ def credited(line: str, start: int, stop: int, agency: str | None) -> Credited |
 def may_stand_alone(words: list[str]) -> bool:
     """Say whether words behind an agency's name are no desk (`AP Sports`), person or second agency."""
     folded = [word.casefold().strip(",.") for word in words]
-    if any(word in words_of("desk_words") or word in words_of("labels") for word in folded):
+    if folded[0] == "by" or any(
+        word in words_of("desk_words") or word in words_of("labels") for word in folded
+    ):
         return False
     return (
         not (len(words) > 1 and folded[0] in first_names())
-        and not agency_named(" ".join(words))
+        and not agency_named(" ".join(words).strip(" ,"))
         and len(words) <= 3
     )
 
@@ -139,7 +141,11 @@ def is_desk(words: list[str]) -> bool:
 
 
 def is_person(words: list[str]) -> bool:
-    """Say whether words are a person's name: `Meera Nair`."""
+    """Say whether words are a person's name, or the names of two: `Meera Nair`, `Meera Nair & Ravi Menon`."""
+    for sign in ("&", "and"):
+        if sign in words:
+            at = words.index(sign)
+            return is_person(words[:at]) and is_person(words[at + 1 :])
     return (
         2 <= len(words) <= 3
         and words[0].casefold() in first_names()
