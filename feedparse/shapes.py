@@ -72,6 +72,17 @@ STAMP_WORDS = frozenset((
     "pm", "ist", "est", "edt", "gmt", "utc", "local", "time", "views", "comments", "with", "inputs",
     "from", "for", "in", "the", "to",
 ))  # fmt: skip
+# What these do not find the expressions above, which take long to compile, do not find either.
+MAY_HOLD_DATE = lazy(
+    r"(?:19|20)\d\d|[:.]\d\d(?!\d)|/\d\d|\.\ ?\d\d?[/.]\d\d|\d(?:st|nd|rd|th)?\ at\b|\ ago\b", re.X | re.I
+)
+MAY_BE_CAPTION = lazy(
+    r""",\ \d{4} | [A-Z][a-z]{2,8}\.?\ \d{4} | (?:left|right|cent(?:er|re)),\ \S
+    | \((?:AP|Reut|AFP|File|Ph|Im|Pi)[^()]{0,60}\)$""",
+    re.X,
+)
+CREDIT_JOINTS = ("/", " for ", " via ")
+MOST_CREDITED = 6
 TEASER = 25
 LONG = 45
 
@@ -105,7 +116,7 @@ def credit_kind(text: str, words: int) -> str:
 
 def is_stamp(text: str) -> bool:
     """Say whether a line is a stamp and not a headline with a date in it: few of its words are small."""
-    if not (any(map(str.isdigit, text)) or "ago" in text) or not DATE.search(text):
+    if not MAY_HOLD_DATE.search(text) or not DATE.search(text):
         return False
     small = [word for word in text.split() if word.isalpha() and word.islower() and word not in STAMP_WORDS]
     return len(small) < 3
@@ -115,10 +126,16 @@ def person_kind(text: str, words: int) -> str:
     """Return ``bio`` for `Jane Doe is a reporter who …`, ``caption`` for `Roe speaks on June 5, 2023.`"""
     if any(job in text for job in JOBS) and BIO.match(text):
         return "bio"
-    if DAY_AND_COLON.match(text) or CAPTION.search(text):
+    if DAY_AND_COLON.match(text) or MAY_BE_CAPTION.search(text) and CAPTION.search(text):
         return "caption"
-    credited = words <= LONG and ("/" in text or " for " in text or " via " in text)
-    return "caption" if credited and PHOTO_CREDIT.search(text) else ""
+    return "caption" if words <= LONG and ends_in_names(text) and PHOTO_CREDIT.search(text) else ""
+
+
+def ends_in_names(text: str) -> bool:
+    """Say whether a line ends in a few capital words behind a slash, `for` or `via`: `Ann Roe/The Bugle`."""
+    end = max(text.rfind(joint) + len(joint) if joint in text else 0 for joint in CREDIT_JOINTS)
+    names = text[end:].split() if end else []
+    return 0 < len(names) <= MOST_CREDITED and all(name[0].isupper() for name in names)
 
 
 def is_prose(text: str, words: int) -> bool:

@@ -20,7 +20,7 @@ from feedparse.normalize.topics import (
     unglue,
     unique,
 )
-from feedparse.patterns import lazy
+from feedparse.patterns import lazy, soon
 
 FIELD = "topics"
 NEEDS = ("headline", "byline")
@@ -176,7 +176,7 @@ def kind_of(document: Document, index: int) -> str:
 def label_pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
     """Compile a few labels: each may be decorated, counted `Tags (3)`, closed by a colon, or not."""
     names = "|".join(re.escape(label).replace(r"\ ", r"[ \u00a0]{1,2}") for label in labels)
-    return re.compile(
+    return soon(
         rf"""[{re.escape(DECORATED)}]*(?P<label>{names})
         (?:\s?\(\d{{1,3}}\))?
         (?: [ \u00a0]{{0,2}} (?P<colon>[:：]) [ \u00a0]{{0,3}} | (?P<gap>[ \u00a0]{{1,3}}) )?

@@ -14,8 +14,13 @@ BARE = str.maketrans({".": None, "-": " ", "‑": " ", "’": "'", "‘": "'", "
 @cache
 def load(name: str) -> Any:
     """Read ``knowledge/<name>.json``; ``name`` may lie in a folder: ``"agencies/pti"``."""
+    return json.loads(read(name))
+
+
+def read(name: str) -> str:
+    """Return the text of ``knowledge/<name>.json``."""
     with open(f"{HERE}/{name}.json", "rb", buffering=0) as file:
-        return json.loads(file.read().decode())
+        return file.read().decode()
 
 
 def names_in(folder: str) -> tuple[str, ...]:
@@ -27,9 +32,10 @@ def names_in(folder: str) -> tuple[str, ...]:
 @cache
 def records(folder: str) -> tuple[dict[str, Any], ...]:
     """Return all records of ``agencies`` or ``publishers`` as they are written, with their examples."""
+    # One call of the parser for all of them takes half as long as one for each.
+    written = ",".join(read(name) for name in names_in(folder))
     found: list[dict[str, Any]] = []
-    for name in names_in(folder):
-        table = load(name)
+    for table in json.loads(f"[{written}]"):
         found.extend(table if isinstance(table, list) else [table])
     return tuple(found)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from feedparse.patterns import lazy
+from feedparse.patterns import lazy, soon
 
 BLANKS = str.maketrans(
     {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " ", "\u200b": None, "\ufeff": None, "\ufffd": " "}
@@ -39,7 +39,7 @@ def cut() -> re.Pattern[str]:
     buttons = (
         "follow|e-?mail|share|tweet|print|subscribe|comments?|bookmark|twitter|facebook|instagram|linkedin"
     )
-    return re.compile(
+    return soon(
         rf"""archive\ page\b | (?: (?<![^\W\d_]) | (?<=[a-z]) (?=[A-Z\d]) | (?<=[a-z])(?=long\ read) )
         (?: (?-i:{month})\ ?\d{{1,2}}(?!\d) | \d{{1,2}}(?:st|nd|rd|th)?\ ?(?-i:{month})\b
           | \d{{1,4}}[/.-]\ ?\d{{1,2}}[/.-]\ ?\d{{2,4}}\b | \d{{1,2}}[:.]\d\d\b

@@ -28,7 +28,7 @@ from feedparse.normalize.people import (
     may_be_name,
     reading_case,
 )
-from feedparse.patterns import lazy
+from feedparse.patterns import lazy, soon
 
 STRONG = lazy(r" ?[|•·;/]+ ?| [-–—_]+(?: |$)| ?— ?")
 COMMA = lazy(r" ?, ?(?!(?:jr|sr|ii|iii|iv)\b)", re.I)
@@ -118,7 +118,7 @@ def marks(phrases: tuple[str, ...], nouns: tuple[str, ...]) -> re.Pattern[str]:
     glued = "(?-i:(?<=[a-z])(?=[A-Z]))"
     with_colon = rf"|(?P<noun>{alternatives(nouns)})(?= ?:)" if nouns else "|(?P<noun>(?!))"
     mark = rf"(?P<mark>{alternatives(phrases)})(?=[\s:|–—-]|$|{glued})" if phrases else "(?P<mark>(?!))"
-    return re.compile(rf"(?:(?<![^\W_])|{glued})(?:{mark}{with_colon}) ?[:–—-]* ?", re.I)
+    return soon(rf"(?:(?<![^\W_])|{glued})(?:{mark}{with_colon}) ?[:–—-]* ?", re.I)
 
 
 def alternatives(words: tuple[str, ...]) -> str:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from feedparse.model import Document, Line, Span
 from feedparse.normalize.marks import is_version
-from feedparse.patterns import lazy
+from feedparse.patterns import lazy, soon
 
 LINES_READ = 12
 # Format bytes of the header (DC1 to DC4, US), as bytes or as the entities that archives wrote for them.
@@ -62,7 +62,7 @@ class Found(NamedTuple):
 @cache
 def header_pattern() -> re.Pattern[str]:
     """Compile the header line: all up to month and day is taken apart word by word later."""
-    return re.compile(
+    return soon(
         r"""\s*(?:(?:[a-zA-Z]\d{4}\s+)[a-z-]{1,5}?\s{0,3})?   # service letter, number, selector
         (?P<priority>[a-z])\s(?P<category>[a-z])\s+
         (?P<middle>\S[^\n]{1,70}?)\s+
@@ -142,7 +142,8 @@ def find_circuit(document: Document) -> Found | None:
     header_line: Line | None = None
     spans: list[Span] = []
     for line in first_lines(document):
-        found = header_pattern().match(clean(line.text)) if header is None else None
+        may_be_header = header is None and holds_day(line.text)
+        found = header_pattern().match(clean(line.text)) if may_be_header else None
         if found and (header := from_match(found)):
             header_line = line
             spans.append(Span(line.span.start, line.span.start + end_of_header(found, header)))
@@ -153,6 +154,15 @@ def find_circuit(document: Document) -> Found | None:
         elif SERVICE_LINE.fullmatch(clean(line.text)):
             spans.append(line.span)
     return Found(header, None, header_line, tuple(spans)) if header else None
+
+
+def holds_day(text: str) -> bool:
+    """Say whether a hyphen stands between two pairs of digits, as in every header: ``03-03``."""
+    parts = text.split("-")
+    ends = [part[-2:] for part in parts]
+    return any(
+        len(end) == len(part[:2]) == 2 and (end + part[:2]).isdecimal() for end, part in zip(ends, parts[1:])
+    )
 
 
 def first_lines(document: Document) -> list[Line]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from feedparse.knowledge import load
 from feedparse.model import Span
-from feedparse.patterns import lazy
+from feedparse.patterns import lazy, soon
 
 BLANK = r"[^\S\n]"
 
@@ -54,7 +54,7 @@ CLOCK = rf"""(?xi)
         | (?<=\dT)(?P<compact>(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)(?!\d)
     )
 """
-WORTH = lazy(r"\d\s{0,2}[:.hapu]|\d{4}")
+WORTH = lazy(r"\d\s{0,2}[:hapu]|\d\.[0-5]\d(?!\d)|(?:[01]\d|2[0-3])[0-5]\d")
 GAP = (
     rf"(?i)T(?=\d)|(?:{BLANK}|[,|/·•.:;(@¦–—-]){{0,6}}"
     rf"(?:(?:at|um|à|a\ las|a\ la|as|às|alle\ ore|alle|ore|om|kl\.?|gegen){BLANK}{{1,2}})?"
@@ -74,7 +74,7 @@ AFTER_SMALL = rf"{BLANK}*(?:[^\w\s]|\n|\Z)"
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """Compile an expression when it is first needed: most runs of the program need few of them."""
-    return re.compile(pattern)
+    return soon(pattern)
 
 
 @cache
@@ -84,7 +84,7 @@ def zone_words() -> frozenset[str]:
 
 
 def may_hold_clock(line: str) -> bool:
-    """Say whether a line is worth the search: a number before a sign of a time, or of four digits."""
+    """Say whether a line is worth the search: a number before a sign of a time, or hour and minute in one."""
     small = line.lower()
     return "noon" in small or "midnight" in small or WORTH.search(small) is not None
 

@@ -27,7 +27,7 @@ from feedparse.normalize.families import (
 )
 from feedparse.normalize.filed import read_date
 from feedparse.normalize.forms import SEPARATOR, compile_head, kind_of
-from feedparse.normalize.outsets import may_fit, outset
+from feedparse.normalize.outsets import goes_on_in_bracket, may_fit, outset
 from feedparse.normalize.places import is_capitals, known, read_places, words_of
 from feedparse.patterns import lazy
 
@@ -82,6 +82,8 @@ def find_dateline(text: str, start: int, end: int, families: tuple[str, ...] = F
     if at is None:
         return None
     for family in families:
+        if family == PLACE_DATE and goes_on_in_bracket(at):
+            continue
         for head, wanted, names in heads(family):
             if (wanted and not any(sign in at.text for sign in wanted)) or not may_fit(head, names, at):
                 continue

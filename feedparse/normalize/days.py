@@ -12,7 +12,7 @@ from functools import cache
 from feedparse.knowledge import load
 from feedparse.model import Span
 from feedparse.normalize.clocks import BLANK, Stamp, clock_after, compiled, zone_words
-from feedparse.patterns import lazy
+from feedparse.patterns import lazy, soon
 
 MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # Month names that are words of their own when they are not capitalised: "may 5 people", "6 out of 10".
@@ -87,7 +87,7 @@ def day_pattern(starts: tuple[str, ...] = ()) -> re.Pattern[str]:
     for start in starts or month_starts():
         heads.setdefault(start[0], set()).add(start[1:])
     firsts = "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(heads.items()))
-    return re.compile(SHAPES.replace("MONTH", rf"(?:{firsts})[^\W\d_]{{0,7}}"))
+    return soon(SHAPES.replace("MONTH", rf"(?:{firsts})[^\W\d_]{{0,7}}"))
 
 
 def pattern_for(text: str, start: int, stop: int) -> re.Pattern[str]:

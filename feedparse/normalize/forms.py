@@ -14,9 +14,10 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from feedparse.patterns import lazy
+from feedparse.patterns import lazy, soon
 
 # Signs beyond Latin-1 stand in classes of their own: one class of many takes ten times as long to compile.
+# What is repeated once the compiler does not put into the class beside it.
 DASH = r"(?:-{1,3}|[–—―‐‑]|[−_]|\.-|\\u201[34])"
 GAP = rf"(?:\s{{0,6}}[,.]{{0,2}}\s{{0,6}}(?:{DASH}\s{{0,6}})?)"
 MONTH = r"[^\W\d_]{3,10}"
@@ -27,12 +28,12 @@ DATE = rf"""(?:(?:{MONTH}day|{MONTH}tag),?\s{{1,3}})?
       | {DAY}\.?\s{{0,3}}(?:de\s)?{MONTH}(?:\.(?!-))?(?:\s{{0,3}},?\s{{0,3}}(?:de\s)?{YEAR})?
       | \d{{4}}-\d\d-\d\d )"""
 # A word of a name: a capital (or a letter without case), after no more than a particle such as `al-`.
-NAME = r"""(?:[a-z]{1,2}(?:[-']|’))?[^\W\d_a-zß-öø-ÿ](?:[\w.'`&]|[’‘]|-(?![-\s])){0,30}[)\]]?"""
+NAME = r"""(?:[a-z]{1,2}(?:[-']|’{1}))?[^\W\d_a-zß-öø-ÿ](?:[\w.'`&]|[’‘]|-(?![-\s])){0,30}[)\]]?"""
 SMALL = r"(?:&|[a-zß-öø-ÿ][^\W\d_]{0,2}|upon|near|outside|della)(?=\s|-)"
 SLOTS = {
     "place": rf"(?P<place>{NAME}(?:[\s,/(\[]{{1,6}}(?:{NAME}|{SMALL})){{0,12}}?)",
     "date": rf"(?P<date>{DATE})",
-    "agency": r"(?P<agency>[^\W\d_](?:[\w.,&'!/ +-]|\n|’){1,58}?)",
+    "agency": r"(?P<agency>[^\W\d_](?:[\w.,&'!/ +-]|\n|’{1}){1,58}?)",
 }
 # The opening parenthesis may be lost (`Dec 27 Reuters) - `) or the closing one mistyped (`(Reuters! - `).
 IN_PARENTHESES = rf"""
@@ -88,7 +89,7 @@ def compile_head(head: str, names: tuple[str, ...] = ()) -> re.Pattern[str]:
         if parts and token != "-" and parts[-1] != part("-"):
             parts.append(between(parts[-1], token))
         parts.append(unmarked(names) if token == "{agency}" else part(token))
-    return re.compile("".join(parts) + (BEFORE_MARK if head == "{place}" else ""), re.X)
+    return soon("".join(parts) + (BEFORE_MARK if head == "{place}" else ""), re.X)
 
 
 def between(before: str, token: str) -> str:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from feedparse.normalize.forms import NAME, SMALL
+from feedparse.patterns import soon
 
 DASHES = "-–—―‐‑−_"
 # What may stand between a place and the bracket behind it: blanks and these, and a dash in letters.
@@ -36,7 +37,7 @@ class Outset(NamedTuple):
 @cache
 def place_run() -> re.Pattern[str]:
     """Compile the longest place that a paragraph can start with; no form finds one that reaches farther."""
-    return re.compile(rf"{NAME}(?:[\s,/(\[]{{1,6}}(?:{NAME}|{SMALL})){{0,12}}", re.X)
+    return soon(rf"{NAME}(?:[\s,/(\[]{{1,6}}(?:{NAME}|{SMALL})){{0,12}}", re.X)
 
 
 def outset(text: str) -> Outset | None:
@@ -75,8 +76,14 @@ def may_fit(head: str, names: tuple[str, ...], at: Outset) -> bool:
         return "_" in at.run or at.behind.lstrip()[:1] in tuple(ENDING)
     if head.startswith("{place} ("):
         opened = joint(at) == "(" and closes(at.behind[at.behind.find("(") :])
-        return opened or "(" in at.run or ")" in at.run or lacks_opening(at.behind)
+        return bool(at.run) and (opened or "(" in at.run or ")" in at.run or lacks_opening(at.behind))
     return bool(at.run) and (not head.startswith("{place} /") or joint(at) == "/" or "/" in at.run)
+
+
+def goes_on_in_bracket(at: Outset) -> bool:
+    """Say whether a parenthesis is the first sign behind place and date: they do not end at a dash there."""
+    first = next((sign for sign in at.behind if not (sign.isalnum() or sign.isspace() or sign in ",.'’")), "")
+    return first == "(" and not any(sign in at.run for sign in ENDING)
 
 
 def opens(head: str, text: str) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from feedparse.model import Credit, Span
 from feedparse.normalize.affiliations import is_desk, is_place
 from feedparse.normalize.credited import credited, no_names, without_contacts
-from feedparse.patterns import lazy
+from feedparse.patterns import lazy, soon
 
 LONGEST = 1200
 DEEPEST = 4
@@ -67,7 +67,7 @@ def role_mark() -> re.Pattern[str]:
         r"|production|produced|data|design|calculations)"
     )
     more = r"(?:additional|further|extra|supplementary|other)\s+"
-    return re.compile(
+    return soon(
         rf"""(?<![^\W_])
         (?: (?P<words> (?:with\s+)? (?:{more}(?:(?-i:[A-Z])[\w.]+\s+){{0,2}}?)?
                 {word} (?:\s*(?:,|and|&|/)\s*(?:{more})?{word}){{0,2}} )
