@@ -37,7 +37,12 @@ def records(folder: str) -> tuple[dict[str, Any], ...]:
     found: list[dict[str, Any]] = []
     for table in json.loads(f"[{written}]"):
         found.extend(table if isinstance(table, list) else [table])
-    return tuple(found)
+    return tuple(sorted(found, key=by_country) if folder == "publishers" else found)
+
+
+def by_country(record: dict[str, Any]) -> str:
+    """Return what publishers are ordered by, whichever part of the world's file they stand in."""
+    return str(record["country"])
 
 
 def typed(record: dict[str, Any]) -> dict[str, Any]:
