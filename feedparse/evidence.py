@@ -1,4 +1,4 @@
-"""What --evidence shows: for every value the claims that led to it, the runners-up, and the furniture."""
+"""What --evidence shows: the claims behind every value, the runners-up, furniture, the role of each line."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ class Evidence(Mapping[str, Any]):
         self._facts = facts
 
     def __getitem__(self, key: str) -> Any:
+        if key == "lines":
+            return line_roles(self._document, self._facts)
         if key == "furniture":
             return [shown(self._document, c) for c in self._facts.decided.get("furniture", ())]
         if key not in self._facts.decided or key in WORKING:
@@ -32,10 +34,40 @@ class Evidence(Mapping[str, Any]):
         names = [
             n for n, claims in self._facts.decided.items() if claims and n not in WORKING and n != "furniture"
         ]
-        return iter([*names, "furniture"])
+        return iter([*names, "furniture", "lines"])
 
     def __len__(self) -> int:
         return len(list(iter(self)))
+
+
+def line_roles(document: Document, facts: Facts) -> list[dict[str, Any]]:
+    """Return for each line that is not blank its zone, its shape, and which rules gave it to which fields."""
+    roles: dict[int, list[dict[str, str]]] = {}
+    for name, claims in facts.decided.items():
+        for claim in claims if name not in WORKING else ():
+            role = {"field": str(claim.value) if name == "furniture" else name, "rule": claim.rule}
+            for span in claim.spans:
+                last = line_at(document, max(span.start, span.end - 1))
+                for line in range(line_at(document, span.start), last + 1):
+                    roles.setdefault(line, []).append(role)
+    return [
+        {
+            "line": line + 1,
+            "zone": zone_of(document, line),
+            "shape": shape.kind,
+            "roles": list({role["rule"]: role for role in roles.get(line, ())}.values()),
+        }
+        for block, shape in zip(document.blocks, document.shapes)
+        for line in range(block.start, block.end)
+    ]
+
+
+def zone_of(document: Document, line: int) -> str:
+    """Return the name of the zone that a line, counted from 0, lies in."""
+    for name, zone in document.zones._asdict().items():
+        if zone.start <= line < zone.end:
+            return str(name)
+    return "tail"
 
 
 def shown(document: Document, claim: Claim) -> dict[str, Any]:

@@ -40,7 +40,7 @@ def claims_of(story: Story) -> list[dict[str, Any]]:
     """Return every claim the evidence shows: winners, runners-up and furniture."""
     shown = list(story.evidence["furniture"])
     for name in story.evidence:
-        if name != "furniture":
+        if name not in ("furniture", "lines"):
             shown += story.evidence[name]["claims"] + story.evidence[name]["runners_up"]
     return shown
 
@@ -85,12 +85,36 @@ def test_fields_body_and_furniture_are_all_there_is(text: str) -> None:
     story = feedparse.parse(text)
     shown = list(story.evidence["furniture"])
     for name in story.evidence:
-        shown += story.evidence[name]["claims"] if name != "furniture" else []
+        shown += story.evidence[name]["claims"] if name not in ("furniture", "lines") else []
     free = bytearray(b"\x01" * len(text))
     for start, end in (span for claim in shown for span in claim["span"]):
         free[start:end] = bytes(end - start)
     left = "".join(sign for sign, is_free in zip(text, free, strict=True) if is_free)
     assert not TAKEN.search(left), left
+
+
+@pytest.mark.parametrize("text", PAGES)
+def test_every_line_is_told_what_became_of_it(text: str) -> None:
+    lines = feedparse.parse(text).evidence["lines"]
+    assert [line["line"] for line in lines] == [
+        n for n, told in enumerate(text.split("\n"), 1) if told.strip()
+    ]
+    for line in lines:
+        words = TAKEN.search(text.split("\n")[line["line"] - 1])
+        assert bool(line["roles"]) or not words, line
+        assert line["zone"] in ("header", "body", "tail")
+
+
+def test_the_roles_of_the_lines_of_a_story() -> None:
+    text = "Ferry fares rise\n\nBy Ann Roe\nMarch 5, 2023\n\nOBAN (AP) - The board raised the fares on Monday.\n\nShare"
+    lines = feedparse.parse(text).evidence["lines"]
+    assert [(line["line"], [role["field"] for role in line["roles"]]) for line in lines] == [
+        (1, ["headline"]),
+        (3, ["byline", "authors"]),
+        (4, ["published"]),
+        (6, ["dateline", "agency", "body"]),
+        (8, ["share"]),
+    ]
 
 
 @pytest.mark.parametrize("text", PAGES)
