@@ -7,7 +7,6 @@ SOME_INPUT_FAILED = 1
 WRONG_USAGE = 2
 NOT_STRICT_ENOUGH = 3
 INTERRUPTED = 130
-READER_LEFT = 141
 
 
 class FeedparseError(Exception):

@@ -11,7 +11,6 @@ BLANKS = str.maketrans(
     {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " ", "\u200b": None, "\ufeff": None, "\ufffd": " "}
 )
 EDGES = lazy(r"^[\s^<>*#•–—-]+|[\s=<>^]+$")
-JOINING = lazy(r"(?:\b(?:by|and|in|with)|[,&:|/])$", re.I)
 WIDE = lazy(r" {2,}")
 NOT_SPLIT_AFTER = lazy(r"(?:(?:^|[\s|])(?:by|and|&|in|with|of|the|von|de|par|por)|[,:;|/–—-])$", re.I)
 NOT_SPLIT_BEFORE = lazy(r"(?:and|&|in|with|of|for|,|:|;|\||/|[–—-])(?:\s|$|(?<=\W))", re.I)

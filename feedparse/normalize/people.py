@@ -22,8 +22,6 @@ PLAIN_ENDING = lazy(
 GLUED = lazy(r"([^\W\d_][a-zß-öø-ÿ]{2,})[A-ZÀ-ÖØ-Þ]")
 COUNTRY_INITIALS = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "L.A.", "N.Y.", "U.S.A."})
 OF = frozenset({"van", "von", "bin", "ibn", "bint", "binti", "ter", "vom", "zu"})
-SPLIT = lazy(r" ?(?:[,;] (?:and|&) |[,;/|&•·] ?| (?:and|with|und|et|och|og) )", re.I)
-FOREIGN_AND = lazy(r" (?:y|e|en|i) ")
 
 
 class Names(NamedTuple):
@@ -247,21 +245,3 @@ def capitalized(part: str, capital: bool) -> str:
     if match and (match[1] != "mac" or match[2] in names().mac or part.startswith("Mac")):
         return match[1].capitalize() + match[2].capitalize()
     return low.capitalize()
-
-
-def split_names(text: str) -> tuple[str, ...]:
-    """Split a list of names at commas and words for "and": ``Ann Roe, Jr. and Bo Doe`` -> two names."""
-    found: list[str] = []
-    for part in SPLIT.split(f" {' '.join(text.split())} "):
-        part = part.strip()
-        if found and part.strip(".").casefold() in names().suffixes:
-            found[-1] += f", {part}" if found[-1] else part
-        elif part:
-            found.extend(split_foreign(part))
-    return tuple(found)
-
-
-def split_foreign(text: str) -> tuple[str, ...]:
-    """Split at the one-letter words for "and" between full names: ``Ana Roe y Luis Doe``."""
-    parts = FOREIGN_AND.split(text)
-    return tuple(parts) if len(parts) > 1 and all(" " in part for part in parts) else (text,)
