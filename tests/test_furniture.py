@@ -135,9 +135,6 @@ def test_what_belongs_to_the_story_is_no_furniture(text: str, line: str) -> None
     assert [claim.field for claim in claims_on(document, extract(document), line)] == ["body"]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="two phrases of newsletters stand among the headings of related stories"
-)
 @pytest.mark.parametrize("line", ["Sign up for our newsletter", "Subscribe to our newsletter"])
 def test_a_newsletter_is_no_related_heading(line: str) -> None:
     document = document_of(page(PAIR, OTHER, line, PAIR, OTHER))
