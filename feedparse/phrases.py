@@ -19,10 +19,10 @@ GLUE = lazy(r"(?<=[a-z])(?=[A-Z])|[\s/|,•·]+|(?<=[a-zA-Z])(?=\d)|(?<=\d)(?=[A
 SAID = lazy(r"\b(?:said|says|told|according to)\b")
 WEEKDAY = lazy(r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 DECORATION = " \t:;|•·→»«>›‹<*+-–—.…_=#▼▾▲✕×\u200b\ufeff"
-LONG = 45
-WHOLE_LINE = 12
-LABEL_WORDS = 14
-SENTENCE_WORDS = 8
+MOST_WORDS = 45
+MOST_WORDS_WHOLE = 12
+MOST_WORDS_LABEL = 14
+FEWEST_WORDS_SENTENCE = 8
 STARTS_SHORT_LINES = frozenset({"related_heading", "menu", "share", "account"})
 STARTS_LONG_LINES = frozenset({"caption", "legal", "closer"})
 NO_SENTENCE = frozenset({"legal", "newsletter", "advert", "closer", "related"})
@@ -72,7 +72,7 @@ def first_word(text: str) -> str:
 
 def known_line(text: str, words: int) -> str:
     """Return the kind of a line that is known as a whole: ``Most Popular``, ``Advertise | Contact``."""
-    if words > WHOLE_LINE:
+    if words > MOST_WORDS_WHOLE:
         return ""
     lines = phrases().lines
     kinds = [lines.get(strip(part), "") for part in fold(text).split("|")]
@@ -82,7 +82,7 @@ def known_line(text: str, words: int) -> str:
 def furniture_kind(text: str, words: int) -> str:
     """Return the furniture kind of a line, or nothing: ``READ MORE: A story`` is ``related``."""
     known, folded = phrases(), fold(text)
-    if words <= WHOLE_LINE and is_share_bar(text, known.share_words):
+    if words <= MOST_WORDS_WHOLE and is_share_bar(text, known.share_words):
         return "share"
     kind = starting_kind(folded, words, known) or inner_kind(folded, words, known)
     return "" if kind in NO_SENTENCE and is_reported(folded, words, kind) else kind
@@ -92,12 +92,12 @@ def inner_kind(folded: str, words: int, known: Phrases) -> str:
     """Return the kind of the first phrase in a line: ``… delivered to your inbox`` is ``newsletter``."""
     found = [(folded.find(phrase), n) for n, (phrase, _) in enumerate(known.has) if phrase in folded]
     kind = known.has[min(found)[1]][1] if found else ""
-    return kind if words <= LONG or kind == "newsletter" else ""
+    return kind if words <= MOST_WORDS or kind == "newsletter" else ""
 
 
 def is_reported(folded: str, words: int, kind: str) -> bool:
     """Say whether a line is a sentence of news: ``Published on Monday, the report says …``."""
-    if words < SENTENCE_WORDS or not folded.endswith("."):
+    if words < FEWEST_WORDS_SENTENCE or not folded.endswith("."):
         return False
     return SAID.search(folded) is not None or kind != "closer" and WEEKDAY.search(folded) is not None
 
@@ -110,12 +110,12 @@ def starting_kind(folded: str, words: int, known: Phrases) -> str:
         after = text[len(phrase) : len(phrase) + 1]
         if not text.startswith(phrase) or phrase[-1].isalnum() and after.isalnum():
             continue
-        if words > LONG and kind not in STARTS_LONG_LINES:
+        if words > MOST_WORDS and kind not in STARTS_LONG_LINES:
             continue
         sentence = plain.rstrip("\"'").endswith((".", "!", "?"))
-        if kind in STARTS_SHORT_LINES and (words > LABEL_WORDS or sentence):
+        if kind in STARTS_SHORT_LINES and (words > MOST_WORDS_LABEL or sentence):
             continue
-        if kind == "related" and words > SENTENCE_WORDS and plain.endswith("."):
+        if kind == "related" and words > FEWEST_WORDS_SENTENCE and plain.endswith("."):
             continue
         return kind
     return ""

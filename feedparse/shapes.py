@@ -7,7 +7,7 @@ import re
 from feedparse.knowledge import agency_named
 from feedparse.model import Shape
 from feedparse.patterns import lazy
-from feedparse.phrases import furniture_kind, known_line, strip
+from feedparse.phrases import MOST_WORDS, furniture_kind, known_line, strip
 
 SENTENCE_END = lazy(r"[.?!…][\"')\]”’»]*(?:\ ?\([A-Z]{2,6}\)|\ [-–—]{1,2}\ ?[A-Z][A-Za-z]{1,9})?$")
 INNER_STOP = lazy(r"(?:[a-z]{3}|[0-9)”\"'])[.?!][\"”’')]* +[\"“‘'(]?[A-Z]")
@@ -84,7 +84,6 @@ MAY_BE_CAPTION = lazy(
 CREDIT_JOINTS = ("/", " for ", " via ")
 MOST_CREDITED = 6
 TEASER = 25
-LONG = 45
 
 
 def shape(text: str) -> Shape:
@@ -92,7 +91,7 @@ def shape(text: str) -> Shape:
     text = " ".join(text.split())
     words = text.count(" ") + 1
     kind = ""
-    if words <= 2 * LONG:
+    if words <= 2 * MOST_WORDS:
         kind = known_line(text, words) or credit_kind(text, words)
         if kind in ("", "stamp"):
             other = furniture_kind(text, words)
@@ -128,7 +127,7 @@ def person_kind(text: str, words: int) -> str:
         return "bio"
     if DAY_AND_COLON.match(text) or MAY_BE_CAPTION.search(text) and CAPTION.search(text):
         return "caption"
-    return "caption" if words <= LONG and ends_in_names(text) and PHOTO_CREDIT.search(text) else ""
+    return "caption" if words <= MOST_WORDS and ends_in_names(text) and PHOTO_CREDIT.search(text) else ""
 
 
 def ends_in_names(text: str) -> bool:
