@@ -5,10 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from io import BytesIO
 from typing import NamedTuple
 
-from feedparse.errors import NOT_STRICT_ENOUGH, OK, SOME_INPUT_FAILED, FeedparseError, UnreadableInput
-from feedparse.files import STDIN, contents, printable, replacing, shown, writing
+from feedparse.errors import (
+    NOT_STRICT_ENOUGH,
+    OK,
+    SOME_INPUT_FAILED,
+    FeedparseError,
+    UnreadableInput,
+    internal,
+)
+from feedparse.files import STDIN, contents, opened, printable, replacing, shown, writing
 from feedparse.model import Options, Story
 from feedparse.pipeline import read
 from feedparse.writers import Layout, Writer
@@ -123,25 +131,16 @@ def stories_of(path: str, plan: Plan, data: bytes | None = None) -> Iterator[Sto
     name = None if path == STDIN else printable(path)
     count = 0
     try:
-        for story in read(contents(path) if data is None else data, name, plan.options):
-            yield story._replace(evidence=dict(story.evidence)) if plan.evidence else story
-            count += 1
+        with opened(path) if data is None else BytesIO(data) as stream:
+            for story in read(stream, name, plan.options):
+                yield story._replace(evidence=dict(story.evidence)) if plan.evidence else story
+                count += 1
     except FeedparseError:
         raise
     except Exception as error:
         raise internal(error) from error
     if not count:
         raise FeedparseError("there is no story in it", "name its format with --from")
-
-
-def internal(error: Exception) -> FeedparseError:
-    """Word a bug as a failure of the input that shows it."""
-    if os.environ.get("FEEDPARSE_DEBUG"):
-        import traceback
-
-        traceback.print_exception(error)
-    what = f"{type(error).__name__}: {error}".partition("\n")[0]
-    return FeedparseError(f"internal error: {what}", "please report it; FEEDPARSE_DEBUG=1 shows where")
 
 
 def to_stream(found: Iterable[Result], report: Report, *, fail_fast: bool = False) -> Iterator[Story]:

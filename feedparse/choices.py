@@ -8,6 +8,9 @@ from collections.abc import Iterable
 from feedparse import SCHEMA_VERSION, __version__, pipeline, writers
 from feedparse.errors import FeedparseError
 
+# In the place of a zone: the home zone of the agency whose copy it is.
+HOME = "agency"
+
 
 def input_names() -> tuple[str, ...]:
     """Return the names of the input formats."""
@@ -45,10 +48,12 @@ def agency_names() -> list[str]:
 
 
 def zone(name: str) -> str:
-    """Return a zone, ``Asia/Kolkata`` or ``+05:30``; raise FeedparseError when there is none of that name."""
+    """Return a zone, ``Asia/Kolkata``, ``+05:30`` or ``agency``; raise FeedparseError for any other name."""
     import re
     from zoneinfo import ZoneInfo, available_timezones
 
+    if name.casefold() == HOME:
+        return HOME
     offset = re.fullmatch(r"([+-])([01]\d):?([0-5]\d)", name)
     if offset:
         return f"{offset[1]}{offset[2]}:{offset[3]}"
@@ -86,10 +91,9 @@ def one_of(names: Iterable[str], name: str, what: str, where: str) -> str:
 
 
 def format_list() -> str:
-    """Return the formats, one a line behind ``input`` or ``output`` and a tabulator."""
-    lines = [f"input\t{name}" for name in pipeline.formats()] + [
-        f"output\t{name}" for name in writers.names()
-    ]
+    """Return the formats, one a line: ``input`` or ``output``, its name, what it is, behind tabulators."""
+    lines = [f"input\t{name}\t{pipeline.about(name)}" for name in pipeline.formats()]
+    lines += [f"output\t{name}\t{writers.writer(name).ABOUT}" for name in writers.names()]
     return "\n".join(lines) + "\n"
 
 

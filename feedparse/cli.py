@@ -124,7 +124,9 @@ def completed_from(names: Callable[[], Iterable[str]]) -> Callable[[Any, Any, st
     help="Format of the output (json).",
 )
 @click.option("--encoding", metavar="NAME", help="Encoding of the input: utf-8, cp1252, utf-16 …")
-@click.option("--zone", metavar="ZONE", help="Zone of times without one: Asia/Kolkata, Europe/London …")
+@click.option(
+    "--zone", metavar="ZONE", help="Zone of times without one: Asia/Kolkata; agency: its home zone."
+)
 @click.option(
     "--agency",
     metavar="NAME",

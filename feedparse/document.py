@@ -8,12 +8,13 @@ them; a flattened page has one paragraph a line.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from feedparse.model import Document, Field, Line, Shape, Source, Span
+from feedparse.model import Document, Field, Line, Shape, Source, Span, Warn, Zones
 from feedparse.patterns import lazy
 from feedparse.shapes import shape
-from feedparse.zones import find_zones
+from feedparse.zones import find_zones, whole_story
 
 WRAP_WIDTH = 100
 WRAP_SLACK = 6
@@ -29,6 +30,88 @@ def build(text: str, source: Source, fields: Sequence[Field] = ()) -> Document:
     shapes = tuple(shape(" ".join(line.text for line in lines[first:last])) for first, last in blocks)
     zones = find_zones(lines, blocks, shapes)
     return Document(text, lines, blocks, shapes, zones, tuple(fields), source)
+
+
+class Block(NamedTuple):
+    """A paragraph as markup or an envelope gives it; ``kind`` is a kind of shape where it is stated.
+
+    A block of the kind ``table`` keeps its lines; in every other one white space is folded.
+    """
+
+    text: str
+    kind: str = ""
+
+
+TABLE = "table"
+
+
+def compose(
+    blocks: Sequence[Block],
+    source: Source,
+    fields: Sequence[Field] = (),
+    *,
+    story: Span | None = None,
+    warnings: Sequence[Warn] = (),
+) -> Document:
+    """Build a document from paragraphs that are known: nothing is guessed from widths and indents.
+
+    ``story`` is the half-open range of the blocks that are the story; without it all of them are, less
+    the byline, slug or note lines that they open with.
+    """
+    texts: list[str] = []
+    kinds: list[str] = []
+    first, last = story or Span(0, len(blocks))
+    start = end = 0
+    for number, block in enumerate(blocks):
+        start = len(texts) if number == first else start
+        rows = block.text.split("\n") if block.kind == TABLE else [fold_blanks(block.text)]
+        rows = [row.rstrip() for row in rows if row.strip()]
+        texts += rows
+        kinds += ["text" if block.kind == TABLE else block.kind] * len(rows)
+        end = len(texts) if number < last else end
+    lines = split_lines("\n\n".join(texts))
+    spans = tuple(Span(2 * number, 2 * number + 1) for number in range(len(texts)))
+    looks = tuple(
+        Shape(kind, text.count(" ") + 1) if kind else shape(text) for text, kind in zip(texts, kinds)
+    )
+    zones = (
+        whole_story(spans, looks)
+        if story is None
+        else Zones(
+            Span(0, min(2 * start, len(lines))),
+            Span(min(2 * start, len(lines)), max(0, 2 * end - 1)),
+            Span(max(0, 2 * end - 1), len(lines)),
+        )
+    )
+    text = "\n\n".join(texts)
+    return Document(text, lines, spans, looks, zones, tuple(fields), source, tuple(warnings))
+
+
+def build_story(
+    text: str, source: Source, fields: Sequence[Field] = (), warnings: Sequence[Warn] = ()
+) -> Document:
+    """Build a document from the running text of an envelope: all of it is the story, lines may be wrapped."""
+    document = build(text, source, fields)
+    zones = whole_story(document.blocks, document.shapes)
+    return document._replace(zones=zones, warnings=tuple(warnings))
+
+
+def stated_fields(document: Document, *names: str) -> Iterator[Field]:
+    """Yield the fields of these names that an envelope states and that are not empty."""
+    for field in document.fields:
+        if field.name in names and field.value.strip():
+            yield field
+
+
+def printed_as(document: Document, value: str) -> tuple[Span, ...]:
+    """Return the paragraphs that print a stated value word for word, so that they are not body."""
+    wanted = fold_blanks(value).casefold()
+    return tuple(
+        span
+        for block in document.blocks
+        if (span := block_span(document, block)).end - span.start >= len(wanted)
+        and flow(document, span).casefold() == wanted
+    )
 
 
 def split_lines(text: str) -> tuple[Line, ...]:

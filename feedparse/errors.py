@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 OK = 0
 SOME_INPUT_FAILED = 1
 WRONG_USAGE = 2
@@ -29,9 +31,31 @@ class NotText(FeedparseError):
     """The input is binary, or of an encoding that cannot be told."""
 
 
+class WrongFormat(FeedparseError):
+    """The input only looks like a format, or is not of the one named."""
+
+
+class Refused(FeedparseError):
+    """The input is made to exhaust the machine: an entity bomb, a million nested tags."""
+
+
+class InternalError(FeedparseError):
+    """A bug of this program, worded as a failure of the story that shows it."""
+
+
 class UnknownFormat(FeedparseError):
     """The format named does not exist."""
 
 
 class UnreadableInput(FeedparseError):
     """The operating system does not give the input."""
+
+
+def internal(error: Exception) -> FeedparseError:
+    """Word a bug as a failure of the input that shows it; ``FEEDPARSE_DEBUG=1`` shows where it is."""
+    if os.environ.get("FEEDPARSE_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+    what = f"{type(error).__name__}: {error}".partition("\n")[0]
+    return InternalError(f"internal error: {what}", "please report it; FEEDPARSE_DEBUG=1 shows where")

@@ -80,4 +80,5 @@ def shown(document: Document, claim: Claim) -> dict[str, Any]:
         "text": [document.text[span.start : span.end] for span in claim.spans],
         "span": [[span.start, span.end] for span in claim.spans],
         "line": line_at(document, first.start) + 1 if first else None,
+        "where": claim.where,
     }

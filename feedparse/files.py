@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from feedparse.errors import FeedparseError, UnreadableInput
 
@@ -14,24 +14,40 @@ STDIN = "-"
 LIST_DIRECTORY = "use find {} -type f -print0 | feedparse --files0-from -"
 
 
-def contents(path: str) -> bytes:
-    """Read a file, or standard input for ``-``; raise UnreadableInput when it cannot be read."""
+@contextmanager
+def opened(path: str) -> Iterator[BinaryIO]:
+    """Open a file, or standard input for ``-``, to be read; raise UnreadableInput when it cannot be."""
+    if path == STDIN and sys.stdin is None:
+        raise UnreadableInput("standard input is closed", "name a FILE")
     try:
-        if path == STDIN:
-            if sys.stdin is None:
-                raise UnreadableInput("standard input is closed", "name a FILE")
-            return sys.stdin.buffer.read()
-        with open(path, "rb") as file:
-            return file.read()
-    except IsADirectoryError:
-        raise UnreadableInput("is a directory", LIST_DIRECTORY.format(shown(path))) from None
-    except FileNotFoundError:
-        missing = "is a link to a file that does not exist" if os.path.islink(path) else "no such file"
-        raise UnreadableInput(missing, "check the name") from None
-    except PermissionError:
-        raise UnreadableInput("permission denied", "check who may read it with: ls -l") from None
+        file = sys.stdin.buffer if path == STDIN else open(path, "rb")  # noqa: SIM115  # closed below
     except (OSError, ValueError) as error:
-        raise UnreadableInput(f"cannot be read: {reason(error)}", "check the name") from None
+        raise unreadable(path, error) from None
+    try:
+        yield file
+    except OSError as error:
+        raise unreadable(path, error) from None
+    finally:
+        if path != STDIN:
+            file.close()
+
+
+def unreadable(path: str, error: OSError | ValueError) -> UnreadableInput:
+    """Word why an input cannot be read, and what to try."""
+    if isinstance(error, IsADirectoryError):
+        return UnreadableInput("is a directory", LIST_DIRECTORY.format(shown(path)))
+    if isinstance(error, FileNotFoundError):
+        missing = "is a link to a file that does not exist" if os.path.islink(path) else "no such file"
+        return UnreadableInput(missing, "check the name")
+    if isinstance(error, PermissionError):
+        return UnreadableInput("permission denied", "check who may read it with: ls -l")
+    return UnreadableInput(f"cannot be read: {reason(error)}", "check the name")
+
+
+def contents(path: str) -> bytes:
+    """Return what a file or standard input holds; raise UnreadableInput when it cannot be read."""
+    with opened(path) as file:
+        return file.read()
 
 
 def names_in(path: str, separator: bytes) -> list[str]:

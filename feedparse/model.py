@@ -28,11 +28,16 @@ class Line(NamedTuple):
 
 
 class Field(NamedTuple):
-    """What an envelope or markup states, and its address in it."""
+    """What an envelope or markup states, and its address in it.
+
+    ``parts`` are what it states beside the value: of an author ``title`` and ``organization``, of a
+    subject ``scheme`` and ``name``, of a place ``region`` and ``country``.
+    """
 
     name: str
     value: str
     where: str
+    parts: Mapping[str, str] = MappingProxyType({})
 
 
 class Source(NamedTuple):
@@ -147,6 +152,7 @@ class Claim(NamedTuple):
 
     Rules leave ``field`` and ``rule`` empty: the pipeline fills them in from the extractor and the
     function, so that they cannot drift. A rule may name a sub-field (``published``) itself.
+    ``where`` is the address of a stated value in its envelope.
     """
 
     value: Any
@@ -155,6 +161,7 @@ class Claim(NamedTuple):
     field: str = ""
     rule: str = ""
     warnings: tuple[Warn, ...] = ()
+    where: str | None = None
 
 
 class Zones(NamedTuple):
@@ -179,6 +186,7 @@ class Document(NamedTuple):
     """One story as a reader found it; its text never changes after the reader.
 
     ``blocks`` are the paragraphs as half-open ranges of line indexes, ``shapes`` their looks.
+    ``warnings`` say what the reader had to mend or leave out.
     """
 
     text: str
@@ -188,6 +196,7 @@ class Document(NamedTuple):
     zones: Zones
     fields: tuple[Field, ...]
     source: Source
+    warnings: tuple[Warn, ...] = ()
 
 
 class Facts(NamedTuple):

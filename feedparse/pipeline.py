@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from io import BytesIO
 from types import ModuleType
+from typing import Any, BinaryIO
 
 from feedparse import evidence
-from feedparse.decode import decode
+from feedparse.decode import Decoded, decode
+from feedparse.errors import FeedparseError, WrongFormat, internal
 from feedparse.extractors import ORDER
 from feedparse.model import Basis, Claim, Document, Facts, Options, Source, Span, Story, Timestamps, Warn
 from feedparse.normalize.fingerprint import fingerprint
 from feedparse.readers import names as formats
-from feedparse.readers import reader
-from feedparse.sniff import sniff
+from feedparse.readers import reader, record_end
+from feedparse.records import CHUNK, records, whole
+from feedparse.sniff import FALLBACK, sniff
 
-__all__ = ["extract", "formats", "read", "resolve", "to_story"]
+__all__ = ["about", "extract", "formats", "read", "resolve", "to_story"]
 
 PRINTED = {
     **{
@@ -26,16 +30,97 @@ PRINTED = {
 }
 
 
-def read(data: bytes | str, path: str | None = None, options: Options = Options()) -> Iterator[Story]:
+# A claim of the text on these is the same statement made twice, so its text is no body.
+PRINTED_TOO = frozenset(
+    {"byline", "slug", "update", "topics", "published", "updated", "created", "embargoed"}
+)
+# What is compared of a stated value and the printed one.
+COMPARED: Mapping[str, Callable[[Any], str]] = {
+    "agency": str,
+    "language": lambda tag: str(tag).partition("-")[0],
+    "dateline": lambda dateline: next((place.city or "" for place in dateline.places), ""),
+    "authors": lambda authors: ", ".join(author.name for author in authors),
+}
+
+
+def read(
+    data: bytes | str | BinaryIO, path: str | None = None, options: Options = Options()
+) -> Iterator[Story]:
     """Yield the stories of one input, in the order they stand in it.
 
-    Raises FeedparseError when the input is empty, binary or not of the format named.
+    Raises FeedparseError when the input is empty, binary or not of the format named; behind the last
+    story, when some of the stories could not be read.
     """
-    decoded = decode(data, options.encoding)
-    form = options.format or sniff(decoded.text)
-    source = Source(path, 0, form, decoded.encoding)
-    for document in reader(form).read(decoded.text, source):
-        yield to_story(document, extract(document, options), decoded.warnings)
+    faults: list[FeedparseError] = []
+    count = 0
+    for decoded, form in texts(data, options):
+        source = Source(path, count, form, decoded.encoding)
+        for found in documents(decoded, source, sniffed=not options.format):
+            story = (
+                found if isinstance(found, FeedparseError) else told(found, count, options, decoded.warnings)
+            )
+            if isinstance(story, FeedparseError):
+                faults.append(story)
+            else:
+                yield story
+                count += 1
+    if faults:
+        raise faults[0] if not count else partly(faults, count)
+
+
+def texts(data: bytes | str | BinaryIO, options: Options) -> Iterator[tuple[Decoded, str]]:
+    """Yield the texts of an input, each with its format: one a record where the format has records."""
+    if isinstance(data, str):
+        decoded = decode(data)
+        yield decoded, options.format or sniff(decoded.text)
+        return
+    stream = BytesIO(data) if isinstance(data, bytes) else data
+    head = stream.read(CHUNK)
+    first = decode(head, options.encoding)
+    form = options.format or sniff(first.text)
+    end = record_end(form)
+    if end:
+        yield from ((decode(record, options.encoding), form) for record in records(head, stream, end))
+    elif len(head) < CHUNK:
+        yield first, form
+    else:
+        yield decode(whole(head, stream), options.encoding), form
+
+
+def documents(decoded: Decoded, source: Source, *, sniffed: bool) -> Iterator[Document | FeedparseError]:
+    """Yield what a reader finds; a text that only looked like the format found out is read as plain text."""
+    try:
+        yield from reader(source.format).read(decoded.text, source)
+    except WrongFormat as error:
+        if not sniffed:
+            raise
+        message = f"it looked like {source.format}, but {error.problem}; read as plain text"
+        warning = Warn("format-fallback", "source.format", message)
+        for document in reader(FALLBACK).read(decoded.text, source._replace(format=FALLBACK)):
+            if isinstance(document, Document):
+                yield document._replace(warnings=(warning, *document.warnings))
+
+
+def told(
+    document: Document, index: int, options: Options, warnings: Iterable[Warn]
+) -> Story | FeedparseError:
+    """Make the story of a document; a bug that it shows costs this story, not those behind it."""
+    document = document._replace(source=document.source._replace(index=index))
+    try:
+        return to_story(document, extract(document, options), (*warnings, *document.warnings))
+    except Exception as error:
+        return internal(error)
+
+
+def partly(faults: Sequence[FeedparseError], count: int) -> FeedparseError:
+    """Word that some of the stories of an input could not be read."""
+    what = f"{len(faults)} of {count + len(faults)} stories could not be read: {faults[0].problem}"
+    return FeedparseError(what, faults[0].remedy)
+
+
+def about(form: str) -> str:
+    """Return in one line what a format is."""
+    return reader(form).ABOUT
 
 
 def extract(document: Document, options: Options = Options()) -> Facts:
@@ -47,7 +132,8 @@ def extract(document: Document, options: Options = Options()) -> Facts:
         claims = gather(extractor, document, facts)
         for name in dict.fromkeys(claim.field for claim in claims):
             mine = [claim for claim in claims if claim.field == name]
-            decided[name], rejected[name] = resolve(mine, many=extractor.MANY)
+            won, lost = resolve(mine, many=extractor.MANY)
+            decided[name], rejected[name] = backed(won, lost) if name in PRINTED_TOO else won, lost
     return Facts(decided, rejected, options)
 
 
@@ -83,6 +169,14 @@ def resolve(claims: Iterable[Claim], *, many: bool) -> tuple[tuple[Claim, ...], 
     return tuple(sorted(won, key=lambda claim: claim.spans)), tuple(lost)
 
 
+def backed(won: tuple[Claim, ...], lost: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Give a stated value the text that says the same field, so that it is no body: `By Jane Doe`."""
+    if not won or won[0].basis is not Basis.STATED or won[0].spans:
+        return won
+    spans = next((claim.spans for claim in lost if claim.basis is Basis.MATCHED), ())
+    return (won[0]._replace(spans=spans), *won[1:])
+
+
 def overlaps(span: Span, taken: Sequence[Span]) -> bool:
     """Say whether a span shares text with one of the ordered spans that are taken."""
     after = bisect_left(taken, span)
@@ -103,6 +197,17 @@ def guessed(facts: Facts) -> Iterator[Warn]:
         for claim in facts.decided.get(name, ())[:1]:
             if claim.basis is Basis.GUESSED:
                 yield Warn("guessed", field, f"by its position only ({claim.rule})")
+
+
+def contradictions(facts: Facts) -> Iterator[Warn]:
+    """Warn of each stated value that the text itself contradicts; the stated one is kept."""
+    for name, said in COMPARED.items():
+        won, lost = facts.decided.get(name, ())[:1], facts.rejected.get(name, ())
+        printed = next((claim for claim in lost if claim.basis is Basis.MATCHED), None)
+        if won and won[0].basis is Basis.STATED and printed:
+            stated, found = said(won[0].value), said(printed.value)
+            if stated and found and stated.casefold() != found.casefold():
+                yield Warn("contradicted", PRINTED.get(name, name), f"{stated} is stated, {found} is printed")
 
 
 def to_story(document: Document, facts: Facts, warnings: Iterable[Warn] = ()) -> Story:
@@ -126,13 +231,13 @@ def to_story(document: Document, facts: Facts, warnings: Iterable[Warn] = ()) ->
         subjects=facts.value("subjects") or (),
         category=facts.value("category"),
         urgency=facts.value("urgency"),
-        credits=tuple(credit for block in facts.values("credits") for credit in block),
+        credits=tuple(dict.fromkeys(credit for block in facts.values("credits") for credit in block)),
         notices=facts.values("notices"),
         update=facts.value("update"),
         status=facts.value("status") or "usable",
         id=facts.value("id"),
         fingerprint=fingerprint(body),
         source=document.source,
-        warnings=(*warnings, *stated_warnings(facts), *guessed(facts)),
+        warnings=(*warnings, *stated_warnings(facts), *contradictions(facts), *guessed(facts)),
         evidence=evidence.Evidence(document, facts),
     )

@@ -44,6 +44,21 @@ def find_zones(lines: Sequence[Line], blocks: Sequence[Span], shapes: Sequence[S
     return Zones(Span(0, start), Span(start, end), Span(end, len(lines)))
 
 
+OPENING = 8
+NOTES = frozenset({"text", "byline", "agency", "stamp"})
+
+
+def whole_story(blocks: Sequence[Span], shapes: Sequence[Shape]) -> Zones:
+    """Return the zones of a text that is nothing but a story: its header is what stands above the lead.
+
+    Where no sentence follows soon, as in a table of results, all of it is body.
+    """
+    end = blocks[-1].end if blocks else 0
+    first = next((n for n, shape in enumerate(shapes[:OPENING]) if shape.kind not in NOTES), OPENING)
+    start = blocks[first].start if first < len(blocks) and first < OPENING else 0
+    return Zones(Span(0, start), Span(start, end), Span(end, end))
+
+
 def is_headline(text: str, shape: Shape) -> bool:
     """Say whether the very first paragraph is a headline and no lead: it does not end like a sentence."""
     return shape.words <= MOST_HEADLINE_WORDS and not text.rstrip().endswith((".", '."', ".”", ".'"))

@@ -184,4 +184,9 @@ STATED: dict[str, tuple[str, str]] = {
     "subheadline": ("subheadline", "Islanders pay"),
     "topics": ("keyword", "ferries"),
     "language": ("language", "en-GB"),
+    "authors": ("author", "Ann Roe"),
+    "credits": ("credit", "Ann Roe"),
+    "timestamps": ("published", "20151210T191044Z"),
+    "subjects": ("subject", "15000000"),
+    "id": ("id", "urn:newsml:oban.example:20240501:1"),
 }

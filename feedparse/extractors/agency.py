@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from feedparse.document import block_at, line_at
+from feedparse.document import block_at, line_at, stated_fields
 from feedparse.extractors.topics import PHOTO_SELLERS
 from feedparse.knowledge import agency_named
 from feedparse.model import Basis, Claim, Document, Facts, Span
@@ -29,10 +29,9 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     if facts.options.agency:
         named = agency_named(facts.options.agency)
         yield Claim(named.short if named else facts.options.agency, (), Basis.STATED)
-    for field in document.fields:
-        if field.name == "agency":
-            named = agency_named(field.value)
-            yield Claim(named.short if named else field.value, (), Basis.STATED)
+    for field in stated_fields(document, "agency"):
+        named = agency_named(field.value)
+        yield Claim(named.short if named else field.value.strip(), (), Basis.STATED, where=field.where)
 
 
 def in_dateline(document: Document, facts: Facts) -> Iterator[Claim]:

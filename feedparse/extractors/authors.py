@@ -4,14 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from feedparse.document import block_at, flow, line_at
+from feedparse.document import block_at, flow, line_at, stated_fields
 from feedparse.extractors.byline import claimed, following
-from feedparse.model import Basis, Claim, Document, Facts
+from feedparse.model import Author, Basis, Claim, Document, Facts
 from feedparse.normalize.bylines import parse_byline
 
 FIELD = "authors"
 NEEDS = ("byline",)
 MANY = False
+
+
+def stated(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the people that the envelope states, one field each; an agency or a desk is no author."""
+    found: dict[str, Author] = {}
+    fields = [*stated_fields(document, "author")]
+    for field in fields:
+        parsed = parse_byline(field.value)
+        for author in parsed.authors if parsed else ():
+            told = {
+                name: text
+                for name in ("title", "organization", "location")
+                if (text := field.parts.get(name))
+            }
+            found.setdefault(author.name.casefold(), author._replace(**told))
+    if found:
+        yield Claim(tuple(found.values()), (), Basis.STATED, where=fields[0].where)
 
 
 def in_byline(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -33,4 +50,4 @@ def below_agency(document: Document, facts: Facts) -> Iterator[Claim]:
                 yield Claim(parsed.authors, (span,), Basis.MATCHED)
 
 
-RULES = (in_byline, below_agency)
+RULES = (stated, in_byline, below_agency)

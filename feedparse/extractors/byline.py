@@ -7,7 +7,16 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from feedparse.document import block_at, block_span, flow, fold_blanks, line_at, merge, subtract
+from feedparse.document import (
+    block_at,
+    block_span,
+    flow,
+    fold_blanks,
+    line_at,
+    merge,
+    stated_fields,
+    subtract,
+)
 from feedparse.extractors.agency import wire_named
 from feedparse.extractors.body import trim
 from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
@@ -57,10 +66,9 @@ class Byline(NamedTuple):
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the byline that the envelope states."""
-    for field in document.fields:
-        if field.name == "byline":
-            parsed = parse_byline(field.value)
-            yield Claim(made(field.value, parsed), (), Basis.STATED)
+    for field in stated_fields(document, "byline"):
+        printed = fold_blanks(field.value)
+        yield Claim(made(printed, parse_byline(printed)), (), Basis.STATED, where=field.where)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:

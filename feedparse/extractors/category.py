@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from feedparse.document import stated_fields
 from feedparse.model import Basis, Claim, Document, Facts, Line, Span
 from feedparse.normalize.circuit import clean, find_circuit, header_pattern
 
@@ -14,9 +15,8 @@ MANY = False
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the category that the envelope states."""
-    for field in document.fields:
-        if field.name == "category" and field.value.strip():
-            yield Claim(field.value.strip(), (), Basis.STATED)
+    for field in stated_fields(document, "category"):
+        yield Claim(field.value.strip(), (), Basis.STATED, where=field.where)
 
 
 def circuit_header(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from feedparse.document import block_at, block_span, line_at
+from feedparse.document import block_at, block_span, fold_blanks, line_at, stated_fields
 from feedparse.model import Basis, Claim, Credit, Document, Facts, Span
 from feedparse.normalize.byline_lines import tidy
 from feedparse.normalize.bylines import parse_byline
@@ -31,6 +31,15 @@ CONTACT_HEADING = lazy(
     r"\#{1,3}\ (?:dpa[\ -]|Editorial\ )?(?:contacts?|kontakte?|redaktion)[\w\ -]{0,20}\n\Z", re.I | re.X
 )
 CONTACT_LINE = lazy(r"\n[ \t]*-?[ \t]*(?:Tel|Phone|Fon|E-?Mail)\b[^\n]*(?:\n[ \t]+\S[^\n]*)?", re.I)
+
+
+def stated(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take who reported, wrote or edited the story as the envelope states it, one field a person."""
+    for field in stated_fields(document, "credit"):
+        credit = Credit(
+            field.parts.get("role", "reporting"), fold_blanks(field.value), field.parts.get("location")
+        )
+        yield Claim((credit,), (), Basis.STATED, where=field.where)
 
 
 def sign_off(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -119,4 +128,4 @@ def end_of_name(text: str, start: int, end: int, name: str) -> int:
     return found + len(name.split()[-1]) if found >= 0 else end
 
 
-RULES = (sign_off, contributed, role_line)
+RULES = (stated, sign_off, contributed, role_line)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from feedparse.document import block_span, flow, merge, subtract
-from feedparse.knowledge import agency_named
-from feedparse.model import Basis, Claim, Dateline, Document, Facts, Shape, Span
+from feedparse.document import block_span, flow, merge, stated_fields, subtract
+from feedparse.knowledge import agency_named, country_of
+from feedparse.model import Basis, Claim, Dateline, Document, Facts, Field, Place, Shape, Span
 from feedparse.normalize.creditlines import (
     Credited,
     read_credit,
@@ -29,6 +29,7 @@ from feedparse.normalize.families import (
     PLACE_DATE,
     UNDELIMITED,
 )
+from feedparse.normalize.people import reading_case
 
 FIELD = "dateline"
 NEEDS = ("stamps",)
@@ -47,10 +48,11 @@ AFTER_STAMP = "-–—|"
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the dateline that the envelope states; the story's own may add date and agency."""
-    for field in document.fields:
-        if field.name != "dateline" or not field.value.strip():
-            continue
+    located = tuple(map(place_of, stated_fields(document, "place")))
+    for field in stated_fields(document, "dateline"):
         value = read_stated(field.value)
+        if located and (not value.places or same_place(value, value._replace(places=located))):
+            value = value._replace(places=located)
         found = [*opening(document, PLACE_AGENCY, PLACE_DATE, AGENCY, PLACE_DASH)][:1]
         if found and (
             not value.places or not found[0].dateline.places or same_place(value, found[0].dateline)
@@ -61,7 +63,23 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
                 date=value.date or own.date,
                 agencies=value.agencies or own.agencies,
             )
-        yield Claim(value, tuple(one.span for one in found), Basis.STATED)
+        yield Claim(value, tuple(one.span for one in found), Basis.STATED, where=field.where)
+
+
+def place_of(field: Field) -> Place:
+    """Make a place of what an envelope states: the city, and in the parts region, country, coordinates."""
+    latitude, longitude = (decimal(field.parts.get(name, "")) for name in ("latitude", "longitude"))
+    country = field.parts.get("country", "")
+    code = country.upper() if len(country) == 2 else country_of(country)
+    return Place(reading_case(field.value.strip()), field.parts.get("region"), code, latitude, longitude)
+
+
+def decimal(text: str) -> float | None:
+    """Read a coordinate in degrees; None where there is none."""
+    try:
+        return float(text)
+    except ValueError:
+        return None
 
 
 def place_date_agency(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -6,9 +6,21 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from feedparse.document import block_span, flow, is_full, merge, shape_of_line, subtract, wrap_width
+from feedparse.document import (
+    block_span,
+    flow,
+    fold_blanks,
+    is_full,
+    merge,
+    printed_as,
+    shape_of_line,
+    stated_fields,
+    subtract,
+    wrap_width,
+)
 from feedparse.extractors.body import trim
 from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
+from feedparse.normalize.marks import strip_marks
 from feedparse.patterns import lazy
 
 FIELD = "headline"
@@ -48,9 +60,9 @@ LEAD_CHARS = 6000
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the headline that the envelope states."""
-    for field in document.fields:
-        if field.name == "headline":
-            yield Claim(field.value, (), Basis.STATED)
+    for field in stated_fields(document, "headline"):
+        spans = printed_as(document, field.value)
+        yield from worded_as(fold_blanks(strip_marks(field.value)[0]), spans, Basis.STATED, field.where)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -199,13 +211,17 @@ def printed(item: Candidate, found: Sequence[Candidate]) -> tuple[Span, ...]:
 
 def worded(document: Document, spans: tuple[Span, ...], basis: Basis) -> Iterator[Claim]:
     """Make the claim for a headline: no reading time, site name or closing ``=``; said once."""
-    text = " ".join(dict.fromkeys(flow(document, span) for span in spans))
+    yield from worded_as(" ".join(dict.fromkeys(flow(document, span) for span in spans)), spans, basis)
+
+
+def worded_as(text: str, spans: tuple[Span, ...], basis: Basis, where: str | None = None) -> Iterator[Claim]:
+    """Make the claim for a headline of these words, less what does not belong to it."""
     text = HEADING.sub("", TAIL.sub("", TAIL.sub("", text)))
     site = SITE.search(text)
     if site and text.count(" ", 0, site.start()) >= LEAST_BLANKS:
         text = text[: site.start()]
     if text:
-        yield Claim(text, spans, basis)
+        yield Claim(text, spans, basis, where=where)
 
 
 RULES = (stated, dump_header, below_slug, best_line_above)

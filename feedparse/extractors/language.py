@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from feedparse.document import stated_fields
 from feedparse.model import Basis, Claim, Document, Facts
 from feedparse.normalize.language import guess_language, language_tag
 
@@ -15,9 +16,9 @@ LEAST_WORDS = 20
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the language that the envelope states: `en-GB`, `eng`, `English`."""
-    for field in document.fields:
-        if field.name == "language" and (tag := language_tag(field.value)):
-            yield Claim(tag, (), Basis.STATED)
+    for field in stated_fields(document, "language"):
+        if tag := language_tag(field.value):
+            yield Claim(tag, (), Basis.STATED, where=field.where)
 
 
 def of_body(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from feedparse.document import block_span, flow
+from feedparse.document import block_span, flow, fold_blanks, printed_as, stated_fields
 from feedparse.model import Basis, Claim, Document, Facts, Line, Notice, Span
 from feedparse.normalize.marks import read_trash
 from feedparse.normalize.notes import MOST_WORDS, heading_kind, is_embargo, is_trash_line, note_kind
@@ -47,9 +47,9 @@ NEAR_TOP = 3
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the notes that the envelope states."""
-    for field in document.fields:
-        if field.name in STATED and field.value.strip():
-            yield Claim(Notice(STATED[field.name], " ".join(field.value.split())), (), Basis.STATED)
+    for field in stated_fields(document, *STATED):
+        notice = Notice(STATED[field.name], fold_blanks(field.value))
+        yield Claim(notice, printed_as(document, field.value), Basis.STATED, where=field.where)
 
 
 def editors_lines(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from feedparse.document import block_span, flow, merge
-from feedparse.knowledge import publisher_in
+from feedparse.document import block_span, flow, merge, stated_fields
+from feedparse.knowledge import publisher_in, publisher_named
 from feedparse.model import Basis, Claim, Document, Facts, Span
 
 FIELD = "publisher"
@@ -18,9 +18,12 @@ SITE_LINES = frozenset({"newsletter", "closer"})
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the publisher that the envelope states."""
-    for field in document.fields:
-        if field.name == "publisher":
-            yield Claim(field.value, (), Basis.STATED)
+    for field in stated_fields(document, "publisher"):
+        record = publisher_named(field.value)
+        name = record.name if record else field.value.strip()
+        yield Claim(name, (), Basis.STATED, where=field.where)
+        if record:
+            yield Claim(record, (), Basis.STATED, "publisher_record", where=field.where)
 
 
 def in_notice(document: Document, facts: Facts) -> Iterator[Claim]:

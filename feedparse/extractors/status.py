@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from feedparse.document import stated_fields
 from feedparse.model import Basis, Claim, Document, Facts
 
 FIELD = "status"
@@ -27,10 +28,10 @@ GRAVEST = ("canceled", "withheld", "embargoed")
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the status that the envelope states: `stat:usable`, `Canceled`."""
-    for field in document.fields:
+    for field in stated_fields(document, "status"):
         word = field.value.rpartition(":")[2].strip().casefold()
-        if field.name == "status" and word in SYNONYMS:
-            yield Claim(SYNONYMS[word], (), Basis.STATED)
+        if word in SYNONYMS:
+            yield Claim(SYNONYMS[word], (), Basis.STATED, where=field.where)
 
 
 def of_update(document: Document, facts: Facts) -> Iterator[Claim]:

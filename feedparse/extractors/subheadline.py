@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from feedparse.document import block_span, flow, merge, subtract
+from feedparse.document import block_span, flow, fold_blanks, merge, printed_as, stated_fields, subtract
 from feedparse.extractors.body import trim
 from feedparse.extractors.headline import ABOVE as ABOVE_HEADLINE
 from feedparse.model import Basis, Claim, Document, Facts
@@ -20,9 +20,10 @@ MOST_WORDS = 70
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the deck that the envelope states."""
-    for field in document.fields:
-        if field.name == "subheadline":
-            yield Claim(field.value, (), Basis.STATED)
+    for field in stated_fields(document, "subheadline"):
+        yield Claim(
+            fold_blanks(field.value), printed_as(document, field.value), Basis.STATED, where=field.where
+        )
 
 
 def under_headline(document: Document, facts: Facts) -> Iterator[Claim]:

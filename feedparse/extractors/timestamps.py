@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
-from feedparse.document import line_at, merge, shape_of_line, subtract
+from feedparse.document import line_at, merge, shape_of_line, stated_fields, subtract
 from feedparse.knowledge import agency_named, publisher_in
 from feedparse.model import Basis, Claim, Document, Facts, Warn
-from feedparse.normalize.times import Stamp, to_iso
+from feedparse.normalize.times import Stamp, read_stated, to_iso
 from feedparse.patterns import lazy
 
 FIELD = "published"
@@ -27,7 +27,38 @@ LINES_BELOW = 40
 NEAREST = 50
 FIRST = lazy(r"\bfirst\ published", re.I | re.X)
 LINE_WORDS = 25
+HOME = "agency"
+LOCAL = lazy(r"T[\d:]+$")
 SAME_LINE = 20
+
+
+def stated(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the stamps that the envelope states: `20151210T191044Z`, `121045 GMT Nov 13`."""
+    for field in stated_fields(document, FIELD, *ALSO):
+        if stamp := read_stated(field.value):
+            iso, notes = to_iso(stamp, countries=evidence(facts), zone=chosen_zone(facts))
+            warnings = tuple(Warn(code, f"timestamps.{field.name}", message) for code, message in notes)
+            if iso and LOCAL.search(iso):
+                warnings += tuple(without_zone(field.name, facts))
+            if iso:
+                yield Claim(iso, (), Basis.STATED, field.name, warnings=warnings, where=field.where)
+
+
+def without_zone(name: str, facts: Facts) -> Iterator[Warn]:
+    """Warn that a stamp has no zone, and say which the agency's home zone is."""
+    agency = agency_named(facts.value("agency") or "")
+    message = "no zone is stated, so it is local time"
+    if agency:
+        message += f"; {agency.short}'s home zone is {agency.zone} (--zone agency applies it)"
+    yield Warn("zone-missing", f"timestamps.{name}", message)
+
+
+def chosen_zone(facts: Facts) -> str | None:
+    """Return the zone the caller chose; ``agency`` stands for the home zone of the story's agency."""
+    if facts.options.zone != HOME:
+        return facts.options.zone
+    agency = agency_named(facts.value("agency") or "")
+    return agency.zone if agency else None
 
 
 def circuit_stamp(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -159,7 +190,7 @@ def dated(
     iso, notes = to_iso(
         stamp._replace(zone=shared[0] if shared else stamp.zone),
         countries=countries or evidence(facts),
-        zone=facts.options.zone,
+        zone=chosen_zone(facts),
         year_from=next((other for other in stamps if other.year), None),
     )
     if iso:
@@ -208,4 +239,4 @@ def evidence(facts: Facts) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-RULES = (circuit_stamp, dump_header, labelled_near, first_published, unlabelled, labelled_below)
+RULES = (stated, circuit_stamp, dump_header, labelled_near, first_published, unlabelled, labelled_below)

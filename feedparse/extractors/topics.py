@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from feedparse.document import block_at
+from feedparse.document import block_at, stated_fields
 from feedparse.knowledge import agency_named, load
 from feedparse.model import Basis, Claim, Document, Facts, Line, Span
 from feedparse.normalize.topics import (
@@ -59,11 +59,12 @@ class Tagged(NamedTuple):
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the keywords that the envelope states, one field each or all in one."""
-    values = [field.value for field in document.fields if field.name in FIELDS]
+    fields = [*stated_fields(document, *FIELDS)]
+    values = [field.value for field in fields]
     if len(values) == 1:
         values = re.split(r"[,;|]", values[0])
     if topics := unique(values):
-        yield Claim(topics, (), Basis.STATED)
+        yield Claim(topics, (), Basis.STATED, where=fields[0].where)
 
 
 def below_story(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from feedparse.document import block_span, flow, shape_of_line
+from feedparse.document import block_span, flow, shape_of_line, stated_fields
 from feedparse.model import Basis, Claim, Document, Facts, Line, Span, Update
 from feedparse.normalize.circuit import find_circuit, first_lines
 from feedparse.normalize.marks import (
@@ -44,11 +44,12 @@ CORRECTS = lazy(r"\bCORRECTS?\b")
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the update label that the envelope states: `2nd Ld-Writethru`, `UPDATE 1`."""
-    for field in document.fields:
-        if field.name == "update" and (label := field.value.strip()):
-            mark = read_version(label) or read_take(label) or strip_marks(f"{label}: x")[1]
-            kind, number = (mark.kind, mark.sequence) if mark else ("update", None)
-            yield Claim(Update(label, kind, number), (), Basis.STATED)
+    for field in stated_fields(document, "update"):
+        label = field.value.strip()
+        mark = read_version(label) or read_take(label) or strip_marks(f"{label}: x")[1]
+        kind, number = (mark.kind, mark.sequence) if mark else ("update", None)
+        value = Update(label, field.parts.get("kind", kind), number, field.parts.get("replaces"))
+        yield Claim(value, (), Basis.STATED, where=field.where)
 
 
 def kill_note(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from feedparse.document import stated_fields
 from feedparse.extractors.category import letter_span
 from feedparse.model import Basis, Claim, Document, Facts
 from feedparse.normalize.circuit import find_circuit
@@ -18,9 +19,9 @@ URGENCIES = {letter: number for number, letter in enumerate("fburdwas", 1)}
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the urgency that the envelope states, where it is a number."""
-    for field in document.fields:
-        if field.name == "urgency" and field.value.strip().isdecimal():
-            yield Claim(int(field.value), (), Basis.STATED)
+    for field in stated_fields(document, "urgency"):
+        if field.value.strip().isdecimal():
+            yield Claim(int(field.value), (), Basis.STATED, where=field.where)
 
 
 def circuit_header(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -6,6 +6,7 @@ by the evidence of the story (place, agency, publisher), and every choice is tol
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -13,10 +14,16 @@ from typing import Any, NamedTuple
 from feedparse.knowledge import load
 from feedparse.normalize.clocks import compiled
 from feedparse.normalize.stamps import Stamp, find_stamps
+from feedparse.patterns import lazy
 
-__all__ = ["Stamp", "find_stamps", "to_iso"]
+__all__ = ["Stamp", "find_stamps", "read_stated", "to_iso"]
 
 Notes = tuple[tuple[str, str], ...]
+COMPACT = lazy(
+    r"""(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])
+    (?:T?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?\s?(?P<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d|))?""",
+    re.X,
+)
 OFFSET = r"(?i)(?:GMT|UTC)?\s*(?P<sign>[+-])(?P<hours>0?\d|1[0-4]):?(?P<minutes>[0-5]\d)?\Z"
 
 
@@ -79,6 +86,16 @@ def to_iso(
     local = f"{day}T{full.hour:02}:{full.minute or 0:02}:{full.second or 0:02}"
     offset, said = offset_of(full, countries, zone)
     return local + offset, notes + said
+
+
+def read_stated(text: str) -> Stamp | None:
+    """Read the stamp that an envelope states: ``20151210T191044Z``, ``20220914103012MESZ``, ``20180304``."""
+    compact = COMPACT.fullmatch(text.strip())
+    if compact:
+        text = "{year}-{month}-{day}".format(**compact.groupdict())
+        if compact["hour"]:
+            text += "T{hour}:{minute}:{second} {zone}".format(**compact.groupdict("00"))
+    return next(find_stamps(text.strip(), day_first=None), None)
 
 
 def completed(stamp: Stamp, other: Stamp | None) -> tuple[Stamp, Notes]:

@@ -9,6 +9,7 @@ from feedparse.document import build
 from feedparse.model import Document, Source
 from feedparse.patterns import lazy
 
+ABOUT = "plain text: wire copy of an agency, or a news page flattened to text"
 STORY_END = lazy(
     r"""^ (?: [ \t]* NNNN | \f | [ ]? AP-[A-Z]{2}-\d\d-\d\d-\d\d[ ]\d{4}[A-Z]{1,4} <? ) [ \t]* $ \n?""",
     re.M | re.X,

@@ -26,6 +26,7 @@ class Layout(NamedTuple):
 class Writer(Protocol):
     """What a file in this folder offers."""
 
+    ABOUT: str
     SUFFIX: str
 
     def write(self, stories: Iterable[Story], stream: TextIO, layout: Layout) -> None:

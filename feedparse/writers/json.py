@@ -10,6 +10,7 @@ from feedparse.model import Story
 from feedparse.patterns import lazy
 from feedparse.writers import Layout
 
+ABOUT = "one JSON object a story"
 SUFFIX = ".json"
 LONE_SURROGATE = lazy("[\ud800-\udfff]")
 

@@ -1,0 +1,113 @@
+"""Text to trees: XML with lxml, never resolving entities or fetching; HTML pages with lxml.
+
+The limits of libxml2 stay on: 256 nested elements in XML, text nodes of 10 MB. A document beyond them is
+refused with a word on why; one that is merely damaged is read as far as it goes, with a warning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from feedparse.errors import Refused, WrongFormat
+from feedparse.model import Warn
+from feedparse.patterns import lazy
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# libxml2 2.9 to 2.14 word the same limits differently; these words stand in all of them.
+LIMITS = (
+    ("entity", "it defines entities that multiply", "take the DOCTYPE out"),
+    ("amplification", "it defines entities that multiply", "take the DOCTYPE out"),
+    ("depth", "its elements are nested more than 256 deep", "check what wrote it"),
+    ("text node", "it holds a text of more than 10 MB", "split it"),
+    ("huge", "it is larger than XML parsers allow", "split it"),
+)
+DECLARATION = lazy(r"\s*<\?xml[^<>]*\?>")
+ENTITY_LIMIT = 8
+NAMED = lazy(r"&([A-Za-z][A-Za-z0-9]{1,30});")
+XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
+
+
+def parse_xml(text: str) -> tuple[_Element, tuple[Warn, ...]]:
+    """Parse XML: the root, and warnings of what had to be mended.
+
+    Raises Refused for an entity bomb, nesting or texts beyond every measure, WrongFormat for what has
+    no root element at all.
+    """
+    from lxml import etree
+
+    refuse_bombs(text)
+    # The declaration names the encoding the bytes had; a string with one is refused by lxml.
+    data = NAMED.sub(named, DECLARATION.sub("", text, count=1)).encode("utf-8", "replace")
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, recover=True, encoding="utf-8",
+        remove_pis=True, remove_comments=True, strip_cdata=True,
+    )  # fmt: skip
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise refused(str(error)) or WrongFormat(f"it is no XML: {error}", "check what wrote it") from None
+    for entry in parser.error_log:
+        if limit := refused(entry.message):
+            raise limit
+    if root is None:
+        raise WrongFormat("it has no XML element", "check what wrote it")
+    return root, damage(parser.error_log)
+
+
+def named(entity: re.Match[str]) -> str:
+    """Put the sign in the place of an entity that HTML has and XML has not: ``&nbsp;``, ``&eacute;``."""
+    from html.entities import html5
+
+    name = entity[1]
+    return entity[0] if name in XML_ENTITIES else html5.get(f"{name};", entity[0])
+
+
+def refuse_bombs(text: str) -> None:
+    """Raise Refused where a DOCTYPE defines entities by the dozen: the mark of an entity bomb."""
+    if text.count("<!ENTITY", 0, 1 << 16) > ENTITY_LIMIT:
+        raise Refused("it defines entities that multiply", "take the DOCTYPE out")
+
+
+def refused(message: str) -> Refused | None:
+    """Return what a message of the parser says about its limits, if it does."""
+    folded = message.casefold()
+    if "undeclared" in folded or "not defined" in folded:
+        return None
+    return next((Refused(what, remedy) for word, what, remedy in LIMITS if word in folded), None)
+
+
+def damage(log: Any) -> tuple[Warn, ...]:
+    """Warn of what the parser had to mend, once, with the first line it is in."""
+    faults = [entry for entry in log if entry.level_name in ("ERROR", "FATAL")]
+    if not faults:
+        return ()
+    first = faults[0]
+    message = f"the XML is damaged in line {first.line}: {first.message.strip()}; what could be read is given"
+    return (Warn("damaged-xml", "source", message),)
+
+
+def local(element: _Element) -> str:
+    """Return the name of an element without its namespace; empty for comments and entities."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def descendants(element: _Element, *names: str) -> Iterator[_Element]:
+    """Yield the descendants of these local names, in document order, whatever their namespaces."""
+    yield from element.iterdescendants(*(f"{{*}}{name}" for name in names))
+
+
+def first(element: _Element | None, path: str) -> _Element | None:
+    """Find the first element at a path of local names below one: ``body.head/hedline/hl1``."""
+    if element is None:
+        return None
+    return element.find("/".join(f"{{*}}{step}" for step in path.split("/")))
+
+
+def text_of(element: _Element | None) -> str:
+    """Return all text in an element with its white space folded; empty where there is no element."""
+    return " ".join("".join(element.itertext()).split()) if element is not None else ""
