@@ -111,3 +111,17 @@ def first(element: _Element | None, path: str) -> _Element | None:
 def text_of(element: _Element | None) -> str:
     """Return all text in an element with its white space folded; empty where there is no element."""
     return " ".join("".join(element.itertext()).split()) if element is not None else ""
+
+
+def parse_page(text: str) -> _Element:
+    """Parse an HTML page, however broken; raises WrongFormat for what has no element at all.
+
+    The text must be decoded already: no library guesses bytes here.
+    """
+    from lxml import html
+
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    if root is None or not len(root):
+        raise WrongFormat("it has no HTML element", "check what wrote it")
+    return root
