@@ -1,4 +1,4 @@
-"""Records are cut before anything is decoded: the same bytes come out, and no more than one record is held."""
+"""Records are cut before anything is decoded: the same bytes come out, one record at a time."""
 
 from __future__ import annotations
 
