@@ -52,6 +52,13 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
         yield Claim(value, (), Basis.STATED, where=field.where)
 
 
+def stated_headline(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the mark in front of the headline that the envelope states: `UPDATE 2-Ferries stop`."""
+    for field in stated_fields(document, "headline"):
+        if mark := strip_marks(" ".join(field.value.split()))[1]:
+            yield Claim(as_update(mark), (), Basis.STATED, where=field.where)
+
+
 def kill_note(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Please kill the story Ferry Fares, V0512. A kill is mandatory.` in a short advisory."""
     if sum(shape.words for shape in document.shapes) > KILL_WORDS:
@@ -200,6 +207,7 @@ def as_update(mark: Mark) -> Update:
 
 RULES = (
     stated,
+    stated_headline,
     kill_note,
     take_lines,
     slug_version,

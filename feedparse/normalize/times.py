@@ -94,7 +94,7 @@ def read_stated(text: str) -> Stamp | None:
     if compact:
         text = "{year}-{month}-{day}".format(**compact.groupdict())
         if compact["hour"]:
-            text += "T{hour}:{minute}:{second} {zone}".format(**compact.groupdict("00"))
+            text += "T{hour}:{minute}:{second}{zone}".format(**compact.groupdict("00"))
     return next(find_stamps(text.strip(), day_first=None), None)
 
 
