@@ -247,8 +247,9 @@ def beside_stamp(document: Document, index: int, stamps: list[Span]) -> bool:
 
 
 def same_place(one: Dateline, other: Dateline) -> bool:
-    """Say whether two datelines name the same first city."""
-    return (one.places[0].city or "").casefold() == (other.places[0].city or "").casefold()
+    """Say whether two datelines name the same first city: `Chur GR` is Chur too."""
+    city, same = (f"{dateline.places[0].city or ''} ".casefold() for dateline in (one, other))
+    return city.startswith(same) or same.startswith(city)
 
 
 RULES = (

@@ -5,7 +5,7 @@ A field's address is its path in the file, as ``nitf/body/body.head/hedline/hl1`
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from feedparse.document import Block, fold_blanks
@@ -51,15 +51,12 @@ def nitf_fields(nitf: _Element) -> Iterator[Field]:
 
 
 def headlines(nitf: _Element) -> Iterator[Field]:
-    """Find `hedline/hl1` and `hl2`, or `head/title`; an `hl2` that says the slug is no deck."""
+    """Find `hedline/hl1` and `hl2`, or `head/title`."""
     head = one(nitf, "body.head")
     hedline = first(head, "hedline")
     title = [*stated("headline", first(hedline, "hl1")), *stated("headline", first(nitf, "head/title"))]
     yield from title or stated("headline", hedline)
-    known = {field.value.casefold() for field in (*title, *slugs(nitf))}
-    for deck in stated("subheadline", first(hedline, "hl2")):
-        if deck.value.casefold() not in known:
-            yield deck
+    yield from stated("subheadline", first(hedline, "hl2"))
 
 
 def bylines(nitf: _Element) -> Iterator[Field]:
@@ -203,7 +200,7 @@ def topics(nitf: _Element) -> Iterator[Field]:
 def scheme_of(code: str, owner: str = "") -> tuple[str, str]:
     """Return the scheme of a subject code, and the code bare: eight digits are IPTC's."""
     found = IPTC_CODE.fullmatch(code)
-    if found and owner.casefold() in ("", "iptc"):
+    if found and (not owner or owner.casefold().startswith("iptc")):
         return "subj", found["code"]
     return owner, code
 
@@ -238,3 +235,14 @@ def one_of(nitf: _Element, outer: str, inner: str) -> Iterator[_Element]:
     """Yield the elements of a name within the first of another name."""
     found = one(nitf, outer)
     return descendants(found, inner) if found is not None else iter(())
+
+
+def without_repeats(fields: Iterable[Field], blocks: Sequence[Block]) -> Iterator[Field]:
+    """Leave out a deck that says the headline, the slug or what the story starts with once more."""
+    stated_all = [*fields]
+    said = {field.value.casefold() for field in stated_all if field.name in ("headline", "slug")}
+    start = fold_blanks(blocks[0].text).casefold() if blocks else ""
+    for field in stated_all:
+        deck = field.value.casefold()
+        if field.name != "subheadline" or (deck not in said and not start.startswith(deck)):
+            yield field

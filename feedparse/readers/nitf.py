@@ -21,11 +21,13 @@ def sniff(head: str) -> bool:
 def read(text: str, source: Source) -> Iterator[Document]:
     """Yield the story of an NITF document; each one where a wrapper holds several."""
     from feedparse.markup.trees import descendants, local, parse_xml
-    from feedparse.readers._nitf_body import nitf_blocks, nitf_fields
+    from feedparse.readers._nitf_body import nitf_blocks, nitf_fields, without_repeats
 
     root, warnings = parse_xml(text)
     stories = [root] if local(root) == "nitf" else [*descendants(root, "nitf")]
     if not stories:
         raise WrongFormat("it has no nitf element", "check what wrote it")
     for story in stories:
-        yield compose(nitf_blocks(story), source, tuple(nitf_fields(story)), warnings=warnings)
+        blocks = nitf_blocks(story)
+        fields = tuple(without_repeats(nitf_fields(story), blocks))
+        yield compose(blocks, source, fields, warnings=warnings)
