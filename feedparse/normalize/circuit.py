@@ -24,6 +24,9 @@ KEYWORD_TAIL = lazy(r",\s*(?P<words>\d{2,5})\s*[<=]?\s*$")
 CYCLE = lazy(r"\^?\*?(?:[AP]M|BC|AP|ADV)-\S")
 CYCLED = lazy(r"[A-Z]\S*-\S")
 TIGHT = lazy(r"\^?(?:[AP]M|BC)-\S{2,60}\s*<?")
+# Flash, bulletin, urgent, regular, deferred, release at will, weekday advance, weekend advance: the
+# priorities of the AP filing manual.
+PRIORITIES = {letter: number for number, letter in enumerate("fburdwas", 1)}
 
 
 class Circuit(NamedTuple):
