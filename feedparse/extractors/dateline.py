@@ -52,7 +52,7 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     for field in stated_fields(document, "dateline"):
         value = read_stated(field.value)
         if located and (not value.places or same_place(value, value._replace(places=located))):
-            value = value._replace(places=located)
+            value = value._replace(places=completed(located, value.places))
         found = [*opening(document, PLACE_AGENCY, PLACE_DATE, AGENCY, PLACE_DASH)][:1]
         if found and (
             not value.places or not found[0].dateline.places or same_place(value, found[0].dateline)
@@ -64,6 +64,16 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
                 agencies=value.agencies or own.agencies,
             )
         yield Claim(value, tuple(one.span for one in found), Basis.STATED, where=field.where)
+
+
+def completed(located: tuple[Place, ...], printed: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Fill what an envelope leaves out of a place with what its printed name says: the country of a city."""
+    if len(located) != len(printed):
+        return located
+    return tuple(
+        place._replace(region=place.region or name.region, country=place.country or name.country)
+        for place, name in zip(located, printed, strict=True)
+    )
 
 
 def place_of(field: Field) -> Place:
