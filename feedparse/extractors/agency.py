@@ -25,12 +25,12 @@ WRITER = lazy(
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the agency that the caller or the envelope names."""
+    """Take the agency that the caller or the envelope names; of several, one that is known."""
     if facts.options.agency:
         named = agency_named(facts.options.agency)
         yield Claim(named.short if named else facts.options.agency, (), Basis.STATED)
-    for field in stated_fields(document, "agency"):
-        named = agency_named(field.value)
+    named_by = [(field, agency_named(field.value)) for field in stated_fields(document, "agency")]
+    for field, named in sorted(named_by, key=lambda pair: pair[1] is None):
         yield Claim(named.short if named else field.value.strip(), (), Basis.STATED, where=field.where)
 
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedparse.document import Block, fold_blanks
 from feedparse.markup.blocks import element_blocks, fragment_blocks
-from feedparse.markup.trees import descendants, first, local, text_of
+from feedparse.markup.trees import descendants, local, text_of
 from feedparse.model import Field
 from feedparse.normalize.bylines import parse_byline
 from feedparse.patterns import lazy
 from feedparse.readers._g2_values import child, children, role_of
+from feedparse.readers._nitf_body import nitf_blocks, nitf_fields
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -73,8 +74,7 @@ def marked_up(inline: _Element) -> Content:
 
 def in_nitf(nitf: _Element) -> Content:
     """Read a story in NITF."""
-    body = first(nitf, "body/body.content")
-    return Content(element_blocks(nitf if body is None else body))
+    return Content(nitf_blocks(nitf), "", tuple(nitf_fields(nitf)))
 
 
 def in_html(inline: _Element) -> Content:

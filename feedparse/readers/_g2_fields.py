@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from feedparse.knowledge import agency_named
-from feedparse.markup.trees import descendants, local, text_of
+from feedparse.markup.trees import address, descendants, local, text_of
 from feedparse.model import Field
 from feedparse.normalize.signoffs import credits_in
 from feedparse.patterns import lazy
@@ -20,7 +20,6 @@ from feedparse.readers._g2_values import (
     country_in,
     name_of,
     role_of,
-    where,
 )
 
 if TYPE_CHECKING:
@@ -81,13 +80,13 @@ def identity(item: _Element, header: _Element | None, language: str) -> Iterator
     yield Field("language", language, f"{local(item)}/contentMeta/language@tag")
     for name, part, stamp in STAMPS:
         for element in children(child(item, part), stamp):
-            yield Field(name, text_of(element), where(element, item))
+            yield Field(name, text_of(element), address(element))
     if child(child(item, "itemMeta"), "versionCreated") is None:
         yield from (Field("updated", text_of(sent), "header/sent") for sent in children(header, "sent"))
     for element in children(child(item, "itemMeta"), "pubStatus"):
-        yield Field("status", code_of(element).value or text_of(element), where(element, item, "qcode"))
+        yield Field("status", code_of(element).value or text_of(element), address(element, "qcode"))
     for element in children(child(item, "contentMeta"), "urgency"):
-        yield Field("urgency", text_of(element), where(element, item))
+        yield Field("urgency", text_of(element), address(element))
     yield from (Field("urgency", text_of(found), "header/priority") for found in children(header, "priority"))
 
 
@@ -98,18 +97,18 @@ def titles(item: _Element) -> Iterator[Field]:
     decks = [line for line in lines if DECKS.search(role_of(line))]
     mains = [line for line in lines if line not in decks and "keyword" not in role_of(line)]
     for line in sorted(mains, key=lambda line: SHORT_TITLES.search(role_of(line)) is not None):
-        yield Field("headline", text_of(line), where(line, item))
+        yield Field("headline", text_of(line), address(line))
     teasers = [text for text in children(meta, "description") if role_of(text) in TEASERS]
     for line in (*decks, *teasers):
-        yield Field("subheadline", text_of(line), where(line, item))
+        yield Field("subheadline", text_of(line), address(line))
     for line in children(meta, "slugline"):
         text = text_of(line)
         framed = text.startswith(FRAMED)
-        yield Field("ednote" if framed else "slug", text.strip("/ ") if framed else text, where(line, item))
+        yield Field("ednote" if framed else "slug", text.strip("/ ") if framed else text, address(line))
     for signal in children(child(item, "itemMeta"), "signal"):
         code = code_of(signal)
         if code.scheme == "sig" and code.value in SIGNALS:
-            yield Field("update", code.value, where(signal, item, "qcode"), {"kind": code.value})
+            yield Field("update", code.value, address(signal, "qcode"), {"kind": code.value})
 
 
 def people(item: _Element, language: str) -> Iterator[Field]:
@@ -117,17 +116,17 @@ def people(item: _Element, language: str) -> Iterator[Field]:
     meta = child(item, "contentMeta")
     bylines = [line for line in children(meta, "by") if text_of(line)]
     for line in bylines:
-        yield Field("byline", text_of(line), where(line, item))
+        yield Field("byline", text_of(line), address(line))
     others = set() if bylines else named_parties(item, language)
     for creator in children(meta, "creator") if not bylines else ():
         name = called(creator, language)
         if " " in name and name not in others and not is_organisation(creator):
             told = {"title": text_of(child(creator, "jobtitle")), "organization": affiliation(creator)}
-            yield Field("author", name, where(creator, item), {part: text for part, text in told.items() if text})
+            yield Field("author", name, address(creator), {part: text for part, text in told.items() if text})
     for person in children(meta, "contributor"):
         name, role = called(person, language), CREDITED.match(role_of(person))
         if role and " " in name:
-            yield Field("credit", name, where(person, item), {"role": ROLES[role[0].casefold()]})
+            yield Field("credit", name, address(person), {"role": ROLES[role[0].casefold()]})
 
 
 def named_parties(item: _Element, language: str) -> set[str]:
@@ -155,7 +154,7 @@ def places(item: _Element, language: str) -> Iterator[Field]:
     meta = child(item, "contentMeta")
     for line in children(meta, "dateline"):
         if not STARTS_WITH_DAY.match(text_of(line)):
-            yield Field("dateline", text_of(line), where(line, item))
+            yield Field("dateline", text_of(line), address(line))
     for located in children(meta, "located"):
         city = called(located, language).partition(",")[0].strip()
         if not city or "country" in role_of(located, "type"):
@@ -166,7 +165,7 @@ def places(item: _Element, language: str) -> Iterator[Field]:
                 parts["region"] = name_of(broader, language)
         for position in descendants(located, "position"):
             parts |= {name: position.get(name) or "" for name in ("latitude", "longitude")}
-        yield Field("place", city, where(located, item), {name: text for name, text in parts.items() if text})
+        yield Field("place", city, address(located), {name: text for name, text in parts.items() if text})
 
 
 def sources(item: _Element, language: str) -> Iterator[Field]:
@@ -184,7 +183,7 @@ def sources(item: _Element, language: str) -> Iterator[Field]:
         named += [(code_of(party).value, party) for party in carriers]
     for name, element in named:
         if wire := wire_of(name):
-            yield Field("agency", wire, where(element, item))
+            yield Field("agency", wire, address(element))
             return
 
 
@@ -205,15 +204,15 @@ def notes(item: _Element, language: str) -> Iterator[Field]:
     for note in children(child(item, "itemMeta"), "edNote"):
         role, text = role_of(note), text_of(note)
         if role == "dpacontacts":
-            yield from contacts(text, where(note, item))
+            yield from contacts(text, address(note))
         if text and role not in UNREAD_NOTES:
-            yield Field("correction" if role in CORRECTIONS else "ednote", text, where(note, item))
+            yield Field("correction" if role in CORRECTIONS else "ednote", text, address(note))
     rights = child(item, "rightsInfo")
     for notice in in_language([*children(rights, "copyrightNotice")], language)[:1]:
-        yield Field("copyright", text_of(notice), where(notice, item))
+        yield Field("copyright", text_of(notice), address(notice))
     for terms in in_language([*children(rights, "usageTerms")], language)[:1]:
         if " " in text_of(terms):
-            yield Field("disclaimer", text_of(terms), where(terms, item))
+            yield Field("disclaimer", text_of(terms), address(terms))
 
 
 def contacts(text: str, address: str) -> Iterator[Field]:

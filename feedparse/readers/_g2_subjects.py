@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from feedparse.markup.trees import descendants
+from feedparse.markup.trees import address, descendants
 from feedparse.model import Field
 from feedparse.patterns import lazy
-from feedparse.readers._g2_values import called, child, children, code_of, name_of, role_of, where
+from feedparse.readers._g2_values import called, child, children, code_of, name_of, role_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -40,9 +40,9 @@ def keyword(element: _Element, item: _Element) -> Iterator[Field]:
     text = called(element)
     if text and role_of(element) in TICKERS:
         market, _, symbol = text.rpartition(":")
-        yield Field("subject", symbol, where(element, item), {"scheme": market, "via": "ticker"})
+        yield Field("subject", symbol, address(element), {"scheme": market, "via": "ticker"})
     elif text:
-        yield Field("topic", text.lstrip("#"), where(element, item))
+        yield Field("topic", text.lstrip("#"), address(element))
 
 
 def subject(element: _Element, item: _Element, language: str) -> Iterator[Field]:
@@ -51,12 +51,12 @@ def subject(element: _Element, item: _Element, language: str) -> Iterator[Field]
     scheme = code.scheme.casefold()
     yield from coded(element, item, language, role_of(element, "why") or "subject")
     if scheme in CATEGORIES:
-        yield Field("category", code.value, where(element, item, "qcode"))
+        yield Field("category", code.value, address(element, "qcode"))
     elif DEPARTMENT.match(scheme) and name:
-        yield Field("category", name, where(element, item))
+        yield Field("category", name, address(element))
     elif role_of(element, "type") in TOPICAL and role_of(element, "why") != "ancestor":
         if topic := name or ("" if code.value else called(element, language)):
-            yield Field("topic", topic, where(element, item))
+            yield Field("topic", topic, address(element))
     for same in children(element, "sameAs"):
         yield from coded(same, item, language, "sameAs")
 
@@ -66,7 +66,7 @@ def coded(element: _Element, item: _Element, language: str, via: str) -> Iterato
     code, name = code_of(element), name_of(element, language)
     if code.value and code.scheme:
         parts = {"scheme": code.scheme, "via": via} | ({"name": name} if name else {})
-        yield Field("subject", code.value, where(element, item, "qcode"), parts)
+        yield Field("subject", code.value, address(element, "qcode"), parts)
 
 
 def instruments(item: _Element) -> Iterator[Field]:
@@ -78,4 +78,4 @@ def instruments(item: _Element) -> Iterator[Field]:
         symbol = code.value or (related.get("literal") or "").strip()
         scheme = code.scheme or market.value
         if symbol:
-            yield Field("subject", symbol, where(related, item), {"scheme": scheme, "via": "instrument"})
+            yield Field("subject", symbol, address(related), {"scheme": scheme, "via": "instrument"})

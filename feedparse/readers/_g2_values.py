@@ -75,18 +75,6 @@ def called(element: _Element | None, language: str = "") -> str:
     return name_of(element, language) or " ".join((element.get("literal") or "").split()) or own
 
 
-def where(element: _Element, root: _Element, attribute: str = "") -> str:
-    """Return the address of an element in its item: ``newsItem/contentMeta/headline``."""
-    steps = [local(element)]
-    for above in element.iterancestors():
-        if element is root:
-            break
-        steps.append(local(above))
-        if above is root:
-            break
-    return "/".join(reversed(steps)) + (f"@{attribute}" if attribute else "")
-
-
 def country_in(element: _Element, city: str) -> str:
     """Return the country of a place: stated with it, or where the item speaks of the same place again."""
     stated = next(filter(None, map(country_code, elements(element))), "")

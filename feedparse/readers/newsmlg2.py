@@ -49,9 +49,7 @@ def is_text(item: _Element) -> bool:
     return local(item) == "newsItem" and kind in TEXT_CLASSES
 
 
-def story_of(
-    item: _Element, header: _Element | None, source: Source, warnings: tuple[Warn, ...]
-) -> Document:
+def story_of(item: _Element, header: _Element | None, source: Source, warnings: tuple[Warn, ...]) -> Document:
     """Make the story of an item: its statements, then its text; a picture's text is its description."""
     from feedparse.readers._g2_content import content_of
     from feedparse.readers._g2_fields import stated_by
