@@ -110,7 +110,7 @@ def leading_marks(text: str) -> tuple[int, list[Mark]]:
 
 
 def strip_slug(text: str) -> tuple[str, Mark | None]:
-    """Take the marks off a slugline: ``GLOBAL-COPPER/ (UPDATE 1, PIX)``, ``BC-US--Copper, 1st Ld-Writethru``."""
+    """Take the marks off a slugline: ``GLOBAL-COPPER/ (UPDATE 1, PIX)``, ``BC-Copper, 1st Ld-Writethru``."""
     text = " ".join(text.split())
     words = IN_LAST_BRACKETS.search(text)
     if words:

@@ -1,4 +1,4 @@
-"""What a NewsML-G2 item states of its story, beside the topics: ``itemMeta``, ``contentMeta``, ``rightsInfo``."""
+"""What a NewsML-G2 item states of its story beside the topics: its ``itemMeta``, ``contentMeta``, rights."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from feedparse.knowledge import agency_named
 from feedparse.markup.trees import address, descendants, local, text_of
 from feedparse.model import Field
+from feedparse.normalize.marks import strip_marks, strip_slug
 from feedparse.normalize.signoffs import credits_in
 from feedparse.patterns import lazy
 from feedparse.readers._g2_subjects import stated_subjects
@@ -58,6 +59,7 @@ def stated_by(item: _Element, header: _Element | None) -> list[Field]:
     return [
         *identity(item, header, language),
         *titles(item),
+        *updates(item, language),
         *people(item, language),
         *places(item, language),
         *sources(item, language),
@@ -105,6 +107,18 @@ def titles(item: _Element) -> Iterator[Field]:
         text = text_of(line)
         framed = text.startswith(FRAMED)
         yield Field("ednote" if framed else "slug", text.strip("/ ") if framed else text, address(line))
+
+
+def updates(item: _Element, language: str) -> Iterator[Field]:
+    """Yield the mark that is stated as a genre, ``KORR-Bericht``; without any mark the signal ``sig:update``."""
+    meta = child(item, "contentMeta")
+    for genre in children(meta, "genre"):
+        name = name_of(genre, language)
+        if name and any(strip_marks(f"{word}: x")[1] for word in (name, name.upper())):
+            yield Field("update", name, address(genre))
+    lines = [text_of(line) for line in children(meta, "headline", "slugline")]
+    if any(strip_marks(line)[1] or strip_slug(line)[1] for line in lines):
+        return
     for signal in children(child(item, "itemMeta"), "signal"):
         code = code_of(signal)
         if code.scheme == "sig" and code.value in SIGNALS:
@@ -216,7 +230,7 @@ def notes(item: _Element, language: str) -> Iterator[Field]:
 
 
 def contacts(text: str, address: str) -> Iterator[Field]:
-    """Read ``Autorin: Ann Roe (Kiel), +49 …`` and ``Redaktion: Bo Doe (Bonn), <…>``: who wrote, who edited."""
+    """Read ``Autorin: Ann Roe (Kiel), +49 …`` and ``Redaktion: Bo Doe (Bonn)``: who wrote, who edited."""
     for credit in credits_in(text):
         parts = {"role": credit.role} | ({"location": credit.location} if credit.location else {})
         yield Field("credit", credit.name, address, parts)

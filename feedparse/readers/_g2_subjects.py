@@ -55,8 +55,8 @@ def subject(element: _Element, item: _Element, language: str) -> Iterator[Field]
     elif DEPARTMENT.match(scheme) and name:
         yield Field("category", name, address(element))
     elif role_of(element, "type") in TOPICAL and role_of(element, "why") != "ancestor":
-        if topic := name or ("" if code.value else called(element, language)):
-            yield Field("topic", topic, address(element))
+        topic = name or ("" if code.value else called(element, language))
+        yield from [Field("topic", topic, address(element))] if topic else []
     for same in children(element, "sameAs"):
         yield from coded(same, item, language, "sameAs")
 

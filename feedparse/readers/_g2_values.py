@@ -1,4 +1,4 @@
-"""The values of NewsML-G2: names, codes of controlled vocabularies, places; wherever they stand in an item."""
+"""The values of NewsML-G2: names, codes of controlled vocabularies, places, wherever they stand."""
 
 from __future__ import annotations
 
