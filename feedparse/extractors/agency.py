@@ -53,6 +53,8 @@ def above_name(document: Document, facts: Facts) -> Iterator[Claim]:
     titles = {block_of(document, span) for span in facts.spans("headline", "stamps")}
     names = {block_of(document, span) for span in facts.spans("byline")}
     for claim in facts.rejected.get("byline", ()):
+        if not claim.spans:
+            continue
         block = block_of(document, claim.spans[0])
         alone = claim.value.agencies and not claim.value.authors
         if alone and block - 1 in titles and {block, block + 1} & names:
