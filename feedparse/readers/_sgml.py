@@ -14,7 +14,7 @@ from feedparse.document import Block, build_story, compose
 from feedparse.errors import FeedparseError, Refused
 from feedparse.model import Document, Field, Source, Span, Warn, Zones
 from feedparse.normalize.bylines import parse_byline
-from feedparse.normalize.circuit import PRIORITIES, RESIDUE, Circuit, parse_header, parse_keyword
+from feedparse.normalize.circuit import RESIDUE, URGENCIES, Circuit, parse_header, parse_keyword
 from feedparse.normalize.marks import read_version
 from feedparse.patterns import lazy
 
@@ -228,8 +228,8 @@ def circuit_fields(lines: Iterable[str], where: str) -> Iterator[Field]:
     for line in lines:
         header = header or parse_header(line)
         keyword = keyword or parse_keyword(line, below_header=header is not None)
-    if header and header.priority in PRIORITIES:
-        yield Field("urgency", str(PRIORITIES[header.priority]), where)
+    if header and header.priority in URGENCIES:
+        yield Field("urgency", str(URGENCIES[header.priority]), where)
     if header and header.category:
         yield Field("category", header.category, where)
     if best := keyword or header:
