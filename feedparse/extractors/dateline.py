@@ -29,7 +29,7 @@ from feedparse.normalize.families import (
     PLACE_DATE,
     UNDELIMITED,
 )
-from feedparse.normalize.located import place_of, with_year
+from feedparse.normalize.located import completed, place_of, with_year
 
 FIELD = "dateline"
 NEEDS = ("stamps",)
@@ -52,8 +52,7 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     located = tuple(map(place_of, stated_fields(document, "place")))
     for field in stated_fields(document, "dateline"):
         value = read_stated(field.value)
-        if located and (not value.places or same_place(value, value._replace(places=located))):
-            value = value._replace(places=located)
+        value = value._replace(places=value.places or located)
         found = [*opening(document, PLACE_AGENCY, PLACE_DATE, AGENCY, PLACE_DASH)][:1]
         if found and (
             not value.places or not found[0].dateline.places or same_place(value, found[0].dateline)
@@ -154,7 +153,10 @@ def at_start(document: Document, family: str) -> Iterator[Claim]:
 
 
 def claim_of(document: Document, value: Dateline, spans: tuple[Span, ...], basis: Basis) -> Claim:
-    """Claim a dateline; a day without a year is given that of the stamp which the envelope states."""
+    """Claim a dateline, with what the envelope states of its place, and the year of the stamp it states."""
+    located = tuple(map(place_of, stated_fields(document, "place")))
+    if located and value.places and same_place(value, value._replace(places=located)):
+        value = value._replace(places=completed(located, value.places))
     stamps = (field.value for name in STAMPS for field in stated_fields(document, name))
     date = with_year(value.date, stamps)
     if date == value.date:

@@ -21,6 +21,16 @@ def place_of(field: Field) -> Place:
     return Place(reading_case(field.value.strip()), field.parts.get("region"), code, latitude, longitude)
 
 
+def completed(located: tuple[Place, ...], printed: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Fill what an envelope leaves out of a place with what its printed name says: the country of a city."""
+    if len(located) != len(printed):
+        return located
+    return tuple(
+        place._replace(region=place.region or name.region, country=place.country or name.country)
+        for place, name in zip(located, printed, strict=True)
+    )
+
+
 def decimal(text: str) -> float | None:
     """Read a coordinate in degrees; None where there is none."""
     try:
