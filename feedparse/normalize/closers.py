@@ -39,6 +39,13 @@ GLUED = lazy(
     )\.?\s*$""",
     re.X,
 )
+# The desk that can be called, as behind a story of 1996: `-- Oslo newsroom, +47 555 01 00`.
+DESK = lazy(
+    r"""(?: (?<=[.?!…"”’')\]]\s) | \A\s* )
+    (?P<mark> (?:--|\(\()\s? (?:[A-Z][^\d\n]{0,60})? [+(]{0,2}\d{1,4}
+      (?:[\s./()-]{1,2}\d{2,5}){2,5} \){0,3}\.? ) \s*$""",
+    re.X,
+)
 
 
 @cache
@@ -46,6 +53,12 @@ def lines() -> frozenset[str]:
     """Return the lines that close a story by themselves, their blanks and brackets taken off."""
     own = {squeeze(record["mark"]) for record in load("end_marks")["lines"]}
     return frozenset(own | {squeeze(mark) for agency in agencies() for mark in agency.end_marks})
+
+
+@cache
+def signed_with() -> frozenset[str]:
+    """Return the agencies' end marks that are plain words: `EFE`."""
+    return frozenset(mark for agency in agencies() for mark in agency.end_marks if mark.isalpha())
 
 
 def squeeze(text: str) -> str:
@@ -62,7 +75,7 @@ def is_closer(text: str) -> bool:
     bare = squeeze(text)
     # A number closes a story between dashes only: `-30-`, `– 30 –`.
     dashed = text[0] in "-–—" and text[-1] in "-–—"
-    if bare in lines() and (dashed or not bare.isdecimal()) or INITIALS.fullmatch(text):
+    if bare in lines() and (dashed or not bare.isdecimal()) or INITIALS.fullmatch(text) or DESK.match(text):
         return True
     found = SIGNED.fullmatch(text)
     return found is not None and is_signature(found["name"], found["initials"])
@@ -84,7 +97,9 @@ def is_signature(name: str, initials: str) -> bool:
 
 def glued_closer(text: str) -> Span | None:
     """Find what closes a story behind its last sentence: `… he said. (ANI)`, `… he said. — AFP`."""
-    offset = max(0, len(text) - LONGEST - 20)
+    offset = max(0, len(text) - LONGEST - 40)
+    if desk := DESK.search(text, offset):
+        return Span(*desk.span("mark"))
     found = GLUED.search(text, offset)
     if not found:
         return None
@@ -95,5 +110,5 @@ def glued_closer(text: str) -> Span | None:
         first, _, rest = found["signed"].partition(" ")
         known = is_signature(first, " " + rest)
     else:
-        known = found["plain"] in load("end_marks")["glued"]
+        known = found["plain"] in load("end_marks")["glued"] or found["plain"] in signed_with()
     return Span(*found.span("mark")) if known or found["mark"] in load("end_marks")["glued"] else None

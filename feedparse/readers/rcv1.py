@@ -53,5 +53,8 @@ def rcv1_fields(story: _Element) -> Iterator[Field]:
         if attribute_of(dc, "element") == "dc.date.published":
             yield from stated("published", dc, "value")
     for codes in descendants(story, "codes"):
+        scheme = attribute_of(codes, "class")
         for code in descendants(codes, "code"):
-            yield from stated("subject", code, "code", scheme=attribute_of(codes, "class"))
+            yield from stated("subject", code, "code", scheme=scheme)
+            if "topics" in scheme:
+                yield from stated("topic", code, "code")
