@@ -26,17 +26,19 @@ INITIALS = lazy(
     | [A-Z]{2,3}\s?//\s?[A-Z]{2,3}                         # AB // CD
     | \([A-Z&]{2,8}(?:[\\/]{1,2}[A-Za-z&]{2,8}){1,3}\)     # (SDA/sj)
     | \([a-z]{2,3}-[a-z]{2,4}\)                            # (ab-cde)
+    | \((?:Schluss|Forts\.[^()]{0,12})\)(?:\ [a-z]{2,4}(?:/[a-z]{2,4}){0,3})?    # (Schluss) ab/cd
     """,
     re.X,
 )
+DOTTED = lazy(r"(?:[A-Z]\.\s?){2,4}")
 GLUED = lazy(
-    r"""[.?!…"”’')\]]\s*(?P<mark>
+    r"""[.?!…"”’')\]]\s*(?P<mark>(?:
       \(©?(?P<bracketed>[A-Za-z][\w\ .&/-]{1,25})\)
     | (?:-{1,2}|[–—―]|={1,2})\s?(?P<dashed>[A-Z][\w.&]*(?:\ [A-Z][\w.&]*){0,3}(?:/[A-Z][\w.&]*)?)
     | /(?P<slashed>[A-Za-z]{2,12})/
     | (?P<signed>[A-Za-z]{2,8}(?:\s[A-Z]{2,5}\d{0,5}){1,5})
     | (?P<plain>[#(A-Za-z0-9-]{3,9}\)?)
-    )\.?\s*$""",
+    )\.?)\s*$""",
     re.X,
 )
 # The desk that can be called, as behind a story of 1996: `-- Oslo newsroom, +47 555 01 00`.
@@ -82,8 +84,9 @@ def is_closer(text: str) -> bool:
 
 
 def is_initials(text: str) -> bool:
-    """Say whether a text is nothing but the initials of those who wrote and edited: ``ab/cd-ef/gh``."""
-    return len(text) <= LONGEST and INITIALS.fullmatch(text.strip()) is not None
+    """Say whether a text is nothing but the initials of those who wrote and edited: ``ab/cd``, ``A.R.``."""
+    bare = text.strip()
+    return len(bare) <= LONGEST and bool(INITIALS.fullmatch(bare) or DOTTED.fullmatch(bare))
 
 
 def is_signature(name: str, initials: str) -> bool:
@@ -111,4 +114,8 @@ def glued_closer(text: str) -> Span | None:
         known = is_signature(first, " " + rest)
     else:
         known = found["plain"] in load("end_marks")["glued"] or found["plain"] in signed_with()
-    return Span(*found.span("mark")) if known or found["mark"] in load("end_marks")["glued"] else None
+    return (
+        Span(*found.span("mark"))
+        if known or found["mark"].rstrip(".") in load("end_marks")["glued"]
+        else None
+    )

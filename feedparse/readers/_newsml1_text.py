@@ -52,10 +52,13 @@ class Story(NamedTuple):
 def stories_in(items: Sequence[_Element]) -> list[Story]:
     """Return the items that tell a story; where none does, those that have a caption or a headline."""
     found = [story_of(item) for item in items]
-    told = [story for story in found if story.components and (story.blocks or story.running)]
-    alerts = [story for story in found if not story.media and next(descendants(story.item, "HeadLine"), None)]
-    chosen = [story for story in found if story in told or story in alerts]
-    return chosen or [story for story in map(captioned, found) if story.blocks or has_headline(story.item)]
+    chosen = [story for story in found if tells(story) or (not story.media and has_headline(story.item))]
+    return chosen or [story for story in map(captioned, found) if tells(story) or has_headline(story.item)]
+
+
+def tells(story: Story) -> bool:
+    """Say whether a story has a text."""
+    return bool(story.blocks or story.running)
 
 
 def has_headline(item: _Element) -> bool:

@@ -25,7 +25,9 @@ CATEGORIES = ("anpa-category", "categoria", "category")
 SOURCES = ("aap-source", "source")
 TAKES = ("anpa-takekey",)
 # Types of a story that say nothing of what it is about.
-PLAIN_TYPES = frozenset(("news", "text", "article", "nyheter", "nyhet", "story"))
+PLAIN_TYPES = frozenset((
+    "news", "text", "article", "story", "nyheter", "nyhet", "nyhed", "nachricht", "noticia", "nieuws",
+))  # fmt: skip
 IPTC_CODE = lazy(r"(?:(?i:iptc|subj):)?(?P<code>\d{8})")
 DIGITS = lazy(r"\d")
 STAMP = lazy(r"[\d:.+TZ-]{8,}")
@@ -56,7 +58,10 @@ def headlines(nitf: _Element) -> Iterator[Field]:
     hedline = first(head, "hedline")
     title = [*stated("headline", first(hedline, "hl1")), *stated("headline", first(nitf, "head/title"))]
     yield from title or stated("headline", hedline)
-    yield from stated("subheadline", first(hedline, "hl2"))
+    deck = first(hedline, "hl2")
+    # AP writes there what the headline was before it was edited.
+    if "original" not in attribute_of(deck, "id").casefold():
+        yield from stated("subheadline", deck)
 
 
 def bylines(nitf: _Element) -> Iterator[Field]:
@@ -77,41 +82,47 @@ def bylines(nitf: _Element) -> Iterator[Field]:
 
 
 def datelines(nitf: _Element) -> Iterator[Field]:
-    """Find `<location>OSLO</location><story.date>May 3</story.date>`, and the place in `evloc@city`."""
+    """Find `<location>OSLO</location><story.date>May 3</story.date>`, and the place in it or in `evloc`."""
     dateline = first(one(nitf, "body.head"), "dateline")
     printed = dateline_text(dateline) if dateline is not None else ""
     if dateline is not None and printed:
         yield Field("dateline", printed, address(dateline))
-    location = first(dateline, "location")
-    if location is not None and (city := text_of(first(location, "city"))):
-        country = first(location, "country")
-        parts = {
-            "region": text_of(first(location, "state")),
-            "country": attribute_of(country, "iso-cc") or text_of(country),
-        }
-        yield Field("place", city, address(location), {name: text for name, text in parts.items() if text})
-    yield from event_places(nitf, printed)
+    for place in (*locations(dateline), *event_places(nitf, printed)):
+        if place.parts:
+            yield place
+            return
 
 
 def dateline_text(dateline: _Element) -> str:
     """Return a dateline as printed: parts in elements of their own are set apart with a comma."""
-    pieces = [
-        piece for text in dateline.itertext() if (piece := fold_blanks(text)) and not STAMP.fullmatch(piece)
-    ]
+    texts = map(fold_blanks, dateline.itertext())
+    pieces = [piece for piece in texts if piece and not STAMP.fullmatch(piece)]
     mixed = fold_blanks("".join(node for node in (dateline.text, *(e.tail for e in dateline)) if node))
     return " ".join(pieces) if mixed else ", ".join(pieces)
 
 
+def locations(dateline: _Element | None) -> Iterator[Field]:
+    """Find `<location><city>Oslo</city><country iso-cc="NOR">Norway</country></location>` in a dateline."""
+    location = first(dateline, "location")
+    country = first(location, "country")
+    told = {
+        "region": text_of(first(location, "state")),
+        "country": attribute_of(country, "iso-cc") or text_of(country),
+    }
+    parts = {name: text for name, text in told.items() if text}
+    for city in stated("place", first(location, "city")):
+        yield city._replace(parts=parts)
+
+
 def event_places(nitf: _Element, dateline: str) -> Iterator[Field]:
-    """Find `<evloc city="Oslo" iso-cc="NOR"/>`; its country is also that of an unknown dateline."""
+    """Find `<evloc city="Oslo" iso-cc="NOR"/>`; without a city, its country is that of the dateline."""
+    lone = dateline if not city_country(dateline) and not DIGITS.search(dateline) else ""
     for place in descendants(nitf, "evloc"):
         city, region = (attribute_of(place, name) for name in ("city", "state-prov"))
         country = attribute_of(place, "iso-cc") or attribute_of(place, "county-dist")
-        lone = dateline if not city_country(dateline) and not DIGITS.search(dateline) else ""
         if (city or lone) and country:
             parts = {"country": country, **({"region": region} if city and region else {})}
             yield Field("place", city or lone, address(place), parts)
-            return
 
 
 def dates(nitf: _Element) -> Iterator[Field]:
