@@ -32,6 +32,7 @@ TYPED_LINES = {
     "catchword": "slug", "slugline": "slug", "headline": "headline",
 }  # fmt: skip
 ORIGINS = ("origin", "")
+MOST_PLACES = 6
 LETTER = lazy(r"[^\W\d_]")
 WORDS_OF_DOMAIN = lazy(r"[.\-@]")
 CODE = lazy(r"[A-Z]{1,4}")
@@ -102,9 +103,15 @@ def datelines(components: list[_Element], story: Story) -> Iterator[Field]:
                 printed = printed or dateline.value
                 yield dateline
     for component in components:
-        for location in descendants(component, "Location"):
-            if attribute_of(location, "HowPresent").casefold() in ORIGINS:
+        origins = [
+            location
+            for location in component.iterfind("*/{*}Location")
+            if attribute_of(location, "HowPresent").casefold() in ORIGINS
+        ]
+        if origins:
+            for location in origins[:MOST_PLACES]:
                 yield from places(location, printed)
+            return
 
 
 def places(location: _Element, dateline: str) -> Iterator[Field]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from feedparse.document import compose
-from feedparse.errors import WrongFormat
+from feedparse.errors import FeedparseError
 from feedparse.markup.roots import root_of
 from feedparse.model import Document, Field, Source
 
@@ -23,19 +22,17 @@ def sniff(head: str) -> bool:
     return root is not None and root.name == "newsitem" and "itemid" in root.attributes
 
 
-def read(text: str, source: Source) -> Iterator[Document]:
+def read(text: str, source: Source) -> Iterator[Document | FeedparseError]:
     """Yield the story of a newsitem; each one where a wrapper holds several."""
     from feedparse.markup.blocks import element_blocks
-    from feedparse.markup.trees import descendants, first, local, parse_xml
+    from feedparse.markup.trees import first
+    from feedparse.readers._xml import elements_in, story_of
 
-    root, warnings = parse_xml(text)
-    stories = [root] if local(root) == "newsitem" else [*descendants(root, "newsitem")]
-    if not stories:
-        raise WrongFormat("it has no newsitem element", "check what wrote it")
-    for story in stories:
+    elements, warnings = elements_in(text, "newsitem")
+    for story in elements:
         body = first(story, "text")
         blocks = element_blocks(body) if body is not None else []
-        yield compose(blocks, source, tuple(rcv1_fields(story)), warnings=warnings)
+        yield story_of(blocks, source, rcv1_fields(story), warnings)
 
 
 def rcv1_fields(story: _Element) -> Iterator[Field]:

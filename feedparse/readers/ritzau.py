@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from feedparse.document import compose
-from feedparse.errors import WrongFormat
+from feedparse.errors import FeedparseError
 from feedparse.markup.roots import root_of
 from feedparse.model import Document, Field, Source
 
@@ -28,19 +27,17 @@ def sniff(head: str) -> bool:
     return root is not None and root.name == "RBNews"
 
 
-def read(text: str, source: Source) -> Iterator[Document]:
+def read(text: str, source: Source) -> Iterator[Document | FeedparseError]:
     """Yield the story of an RBNews document; each one where a wrapper holds several."""
     from feedparse.markup.blocks import fragment_blocks
-    from feedparse.markup.trees import descendants, first, local, parse_xml
+    from feedparse.markup.trees import first
+    from feedparse.readers._xml import elements_in, story_of
 
-    root, warnings = parse_xml(text)
-    stories = [root] if local(root) == "RBNews" else [*descendants(root, "RBNews")]
-    if not stories:
-        raise WrongFormat("it has no RBNews element", "check what wrote it")
-    for story in stories:
+    elements, warnings = elements_in(text, "RBNews")
+    for story in elements:
         content = first(story, "content")
         blocks = fragment_blocks("".join(content.itertext())) if content is not None else []
-        yield compose(blocks, source, tuple(ritzau_fields(story)), warnings=warnings)
+        yield story_of(blocks, source, ritzau_fields(story), warnings)
 
 
 def ritzau_fields(story: _Element) -> Iterator[Field]:
