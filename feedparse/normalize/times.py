@@ -24,7 +24,7 @@ COMPACT = lazy(
     (?:T?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?\s?(?P<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d|))?""",
     re.X,
 )
-FRACTION = lazy(r"(?P<seconds>[0-2]\d:[0-5]\d:[0-5]\d)\.\d{0,8}[1-9]\d{0,8}")
+FRACTION = lazy(r"(?<=T)(?P<seconds>[0-2]\d:[0-5]\d:[0-5]\d)\.\d{0,8}[1-9]\d{0,8}")
 OFFSET = r"(?i)(?:GMT|UTC)?\s*(?P<sign>[+-])(?P<hours>0?\d|1[0-4]):?(?P<minutes>[0-5]\d)?\Z"
 
 
