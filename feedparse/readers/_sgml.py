@@ -10,9 +10,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from feedparse.document import Block, build_story, compose
+from feedparse.document import Block, compose, find_blocks, split_lines
 from feedparse.errors import FeedparseError, Refused
-from feedparse.model import Document, Field, Source, Span, Warn, Zones
+from feedparse.model import Document, Field, Source, Span, Warn
 from feedparse.normalize.bylines import parse_byline
 from feedparse.normalize.circuit import PRIORITIES, RESIDUE, Circuit, parse_header, parse_keyword
 from feedparse.normalize.marks import read_version
@@ -184,23 +184,28 @@ def story(
     source: Source,
     fields: Sequence[Field],
     warnings: Sequence[Warn] = (),
-    above: Sequence[str] = (),
+    above: Sequence[str] | None = None,
 ) -> Document:
-    """Build the document of a story's text, in which ``<P>`` or the layout of the lines parts paragraphs.
+    """Build the document of a story's text.
 
-    ``above`` are lines that stand above the story and are none of it: ``Eds: ADDS 3 grafs``.
+    ``above`` are lines that stand above the story and are none of it: ``Eds: ADDS 3 grafs``. Where it is
+    None, such lines may open the text itself.
     """
+    head = [Block(line) for line in above or ()]
+    blocks = [*head, *map(Block, paragraphs(text, fields))]
+    inside = None if above is None else Span(len(head), len(blocks))
+    return compose(blocks, source, fields, story=inside, warnings=warnings)
+
+
+def paragraphs(text: str, fields: Sequence[Field]) -> Iterator[str]:
+    """Yield the paragraphs of a story: ``<P>`` parts them, or else the layout of the lines does."""
     parts = PARAGRAPH.split(text)
     if len(parts) > 1:
-        blocks = [Block(line) for part in parts if (line := folded(part))]
-        head = [Block(line) for line in above]
-        inside = Span(len(head), len(head) + len(blocks)) if head else None
-        return compose([*head, *blocks], source, fields, story=inside, warnings=warnings)
-    shown = "\n\n".join((*above, in_place(plain(text).rstrip(), fields)))
-    document = build_story(shown, source, fields, warnings)
-    start = max(2 * len(above), document.zones.body.start)
-    end = max(start, document.zones.body.end)
-    return document._replace(zones=Zones(Span(0, start), Span(start, end), Span(end, len(document.lines))))
+        yield from (line for part in parts if (line := folded(part)))
+        return
+    lines = split_lines(in_place(plain(text).rstrip(), fields))
+    for first, last in find_blocks(lines):
+        yield " ".join(line.text.strip() for line in lines[first:last])
 
 
 def in_place(text: str, fields: Sequence[Field]) -> str:

@@ -63,13 +63,13 @@ def document_of(record: Record, source: Source) -> Document | FeedparseError:
     fields = tuple(fields_of(record, found))
     warnings = (*record.warnings, *unclosed(found, ("TEXT",)))
     if bodies or (titles and is_brief(found)):
-        return story("\n".join(each.text for each in bodies), source, fields, warnings)
+        return story("\n".join(each.text for each in bodies), source, fields, warnings, ())
     copy = plain(rest_of(record.text, [each for each in found if each.name != "TEXT"])).strip("\n *")
     if not titles and not copy.strip():
         message = f"story {number(record)} has neither title nor text"
         return FeedparseError(message, "check what wrote it")
     if titles:
-        return story(copy, source, fields, warnings)
+        return story(copy, source, fields, warnings, ())
     return build(copy, source, fields)._replace(warnings=warnings)
 
 

@@ -15,6 +15,7 @@ from feedparse.errors import FeedparseError
 from feedparse.model import Document, Field, Source
 from feedparse.patterns import lazy
 from feedparse.readers._sgml import (
+    ANY_TAG,
     Element,
     Record,
     byline_fields,
@@ -68,7 +69,7 @@ PUBLISHERS = {
 }  # fmt: skip
 PREFIX = lazy(r"[A-Z]+")
 SHORT_DAY = lazy(r"\d{6}")
-NOTE = lazy(r"(?:Eds?\b|EDS?\b|EDITOR|With\s(?:[AP]M|BC)-|Laser[Pp]hoto|AP\s(?:Photo|Graphic))")
+NOTE = lazy(r"(?:[Ee][Dd][Ss]?\.?\s?:|EDITOR|With\s(?:[AP]M|BC)-|Laser[Pp]hoto|AP\s(?:Photo|Graphic))")
 BYLINE = lazy(r"[Bb][Yy]\s+\S")
 RULE = lazy(r"[-_=*\s]{2,}")
 # `FT  14 FEB 94 / Ferries stay in port`: issue and headline of the Financial Times.
@@ -106,6 +107,7 @@ def document_of(record: Record, source: Source) -> Document | FeedparseError:
         number = next((folded(each.text) for each in named(found, *NUMBER)), "without a number")
         return FeedparseError(f"story {number} has neither headline nor text", "check what wrote it")
     notes = [Head(folded(each.text), f"DOC/{each.name}") for each in named(found, *NOTES)]
+    notes += [Head(line, "DOC") for line in below_headline(record.text, found)]
     above = [each for each in (*heads, *notes) if each is not title and each.text]
     fields = (*fields_of(found), *fields_of_heads(title, above))
     warnings = (*record.warnings, *unclosed(found, HOLDERS))
@@ -119,6 +121,14 @@ def head_of(element: Element) -> Head:
     byline = () if end is None else tuple(line for line in lines[end:] if not RULE.fullmatch(line))
     text = ISSUE.sub("", " ".join(" ".join(lines[:end]).split()))
     return Head(text, f"DOC/{element.name}", byline if byline and BYLINE.match(byline[0]) else ())
+
+
+def below_headline(record: str, found: Sequence[Element]) -> Iterator[str]:
+    """Yield the lines between headline and text that no element holds: `By JANE DOE` in AQUAINT."""
+    for headline, after in zip(found, found[1:]):
+        between = record[headline.span.end : after.span.start]
+        if headline.name in HEADLINES and after.name in COPY and not ANY_TAG.search(between):
+            yield from lines_of(between)
 
 
 def fields_of_heads(title: Head | None, notes: Sequence[Head]) -> Iterator[Field]:
