@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from feedparse.document import Block, compose, find_blocks, split_lines
+from feedparse.document import WRAP_WIDTH, Block, compose, find_blocks, split_lines
 from feedparse.errors import FeedparseError, Refused
 from feedparse.model import Document, Field, Source, Span, Warn
 from feedparse.normalize.bylines import parse_byline
@@ -27,8 +27,8 @@ ENTITY = lazy(r"&(?:\#(?P<number>\d{1,7})|\#[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<na
 CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # Names that corpora gave to signs which HTML names otherwise, or not at all.
 OWN_ENTITIES = {"hyph": "-", "blank": " ", "ldquo": "“", "rdquo": "”", "bull": "•"}
-# Signs in front of a paragraph's first line, and the longest dateline there is.
-INDENT, WIDEST = 4, 70
+# The signs in front of a paragraph's first line, and those of a line, on the wires of the eighties.
+INDENT, USUAL = 4, 68
 PARAGRAPH = lazy(r"</?P(?:\s[^<>]{0,200})?>", re.I)
 
 
@@ -204,16 +204,17 @@ def paragraphs(text: str, fields: Sequence[Field]) -> Iterator[str]:
         yield from (line for part in parts if (line := folded(part)))
         return
     lines = split_lines(in_place(plain(text).rstrip(), fields))
-    for first, last in find_blocks(lines):
+    for first, last in find_blocks(lines, USUAL):
         yield " ".join(line.text.strip() for line in lines[first:last])
 
 
 def in_place(text: str, fields: Sequence[Field]) -> str:
-    """Put blanks where the dateline stood in front of the first line, which was wrapped for it."""
-    text = text.lstrip("\n")
-    width = next((len(field.value) for field in fields if field.name == "dateline"), 0)
-    indent = len(text) - len(text.lstrip(" "))
-    return " " * (max(indent, INDENT) + width + 1 - indent) + text if 0 < width <= WIDEST else text
+    """Put blanks in front of the first line, for its indent and for the dateline that it was wrapped with."""
+    first, *others = text.lstrip("\n").split("\n")
+    stood = next((len(field.value.strip()) + 1 for field in fields if field.name == "dateline"), 0)
+    widest = max(USUAL, *(len(line) for line in others if len(line) <= WRAP_WIDTH), 0)
+    indent = max(INDENT, min(INDENT + stood, widest - len(first.lstrip())))
+    return "\n".join((" " * indent + first.lstrip(), *others))
 
 
 def byline_fields(lines: Sequence[str], where: str) -> Iterator[Field]:

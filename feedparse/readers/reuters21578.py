@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from feedparse.document import build
 from feedparse.errors import FeedparseError
 from feedparse.model import Document, Field, Source
 from feedparse.patterns import lazy
@@ -70,7 +69,7 @@ def document_of(record: Record, source: Source) -> Document | FeedparseError:
         return FeedparseError(message, "check what wrote it")
     if titles:
         return story(copy, source, fields, warnings, ())
-    return build(copy, source, fields)._replace(warnings=warnings)
+    return story(copy, source, fields, warnings)
 
 
 def is_brief(found: Sequence[Element]) -> bool:

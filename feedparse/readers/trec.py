@@ -38,7 +38,7 @@ MARK = lazy(r"\s*(?:<[?!][^<>]*>\s*)?(?:<(?!DOC>)\w+>\s*)?<DOC>\s*<DOC(?:NO|ID)>
 NUMBER = ("DOCNO", "DOCID")
 CIRCUIT = ("FIRST", "1ST_LINE", "SECOND", "2ND_LINE", "HEADER", "SLUG")
 HEADLINES = ("HEAD", "HL", "HEADLINE", "H3", "TITLE", "TTL")
-BYLINES = ("BYLINE", "AUTHOR", "AU")
+BYLINES = ("BYLINE", "AUTHOR")
 # The best stamp first: that of the circuit has a zone.
 STAMPS = ("FILEID", "TRAILER", "DATE_TIME", "DATE1", "DD", "DATE")
 NOTES = ("NOTE", "MEMO")
@@ -68,13 +68,19 @@ PUBLISHERS = {
     "WSJ": "The Wall Street Journal",
 }  # fmt: skip
 PREFIX = lazy(r"[A-Z]+")
-SHORT_DAY = lazy(r"\d{6}")
+SHORT_DAY = lazy(r"(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)")
+AMERICAN_DAY = lazy(r"(?P<month>\d\d)/(?P<day>\d\d)/(?P<year>\d\d)")
 NOTE = lazy(r"(?:[Ee][Dd][Ss]?\.?\s?:|EDITOR|With\s(?:[AP]M|BC)-|Laser[Pp]hoto|AP\s(?:Photo|Graphic))")
 BYLINE = lazy(r"[Bb][Yy]\s+\S")
 RULE = lazy(r"[-_=*\s]{2,}")
 # `FT  14 FEB 94 / Ferries stay in port`: issue and headline of the Financial Times.
 ISSUE = lazy(r"FT\s+\d{1,2}\s+[A-Z]{3}\s+\d\d\s*/\s*")
-FBIS_LABEL = lazy(r"^[ \t]*(?:Language|Article Type)[ \t]*:.*$\n?", re.M)
+# `Language: Spanish`, `Article Type:BFN`, `[Text]`: what stands above and before an FBIS translation.
+LABELS = lazy(
+    r"""\A\s*(?:(?:<F\s[^<>]{1,20}>\s*)?(?:Language|Article\ Type)[ \t]*:[^\n]*\n\s*){1,4}
+    (?:\[(?:Text|Excerpts?|Report|Article)\][ \t]*)?""",
+    re.X,
+)
 
 
 class Head(NamedTuple):
@@ -99,7 +105,7 @@ def read(text: str, source: Source) -> Iterator[Document | FeedparseError]:
 def document_of(record: Record, source: Source) -> Document | FeedparseError:
     """Make the story of a record; one without headline and text is an error."""
     found = elements(record.text, NAMES)
-    copies = [FBIS_LABEL.sub("", each.text) for each in named(found, *COPY)]
+    copies = [LABELS.sub("", each.text) for each in named(found, *COPY)]
     copy = "\n\n".join(copies) if copies else rest_of(record.text, found)
     heads = [each for each in map(head_of, named(found, *HEADLINES)) if each.text]
     title = next((each for each in heads if not NOTE.match(each.text)), None)
@@ -155,14 +161,19 @@ def fields_of(found: Sequence[Element]) -> Iterator[Field]:
         yield from byline_fields(lines, f"DOC/{bylines[0].name}")
     for name in STAMPS:
         for each in named(found, name):
-            day = folded(each.text)
-            yield Field("published", f"19{day}" if SHORT_DAY.fullmatch(day) else day, f"DOC/{name}")
+            yield Field("published", full_day(folded(each.text)), f"DOC/{name}")
     for each in found:
         if each.name in ("DATELINE", "CATEGORY"):
             yield Field(each.name.lower(), folded(each.text), f"DOC/{each.name}")
         elif each.name in KEYWORDS:
             for topic in folded(each.text).split(";"):
                 yield Field("topic", topic.strip(), f"DOC/{each.name}")
+
+
+def full_day(stamp: str) -> str:
+    """Write out the days of the last century that are cut short: `940214`, `02/14/94` -> `1994-02-14`."""
+    short = SHORT_DAY.fullmatch(stamp) or AMERICAN_DAY.fullmatch(stamp)
+    return "19{year}-{month}-{day}".format(**short.groupdict()) if short else stamp
 
 
 def fields_of_number(number: str) -> Iterator[Field]:
