@@ -64,7 +64,7 @@ NAMES = frozenset(
 # Whose copy it is, by the letters that the document's number begins with.
 AGENCIES = {"AP": "AP", "APW": "AP", "NYT": "NYT", "XIE": "Xinhua"}
 PUBLISHERS = {
-    "FT": "Financial Times", "LA": "Los Angeles Times", "SJMN": "The Mercury News",
+    "FT": "Financial Times", "LA": "Los Angeles Times", "SJMN": "San Jose Mercury News",
     "WSJ": "The Wall Street Journal",
 }  # fmt: skip
 PREFIX = lazy(r"[A-Z]+")
