@@ -45,7 +45,7 @@ def test_a_record_states_its_story() -> None:
     assert [author.name for author in found.authors] == ["Mona Lindqvist"]
     assert found.agency == "Reuters"
     assert found.dateline
-    assert (found.dateline.text, found.dateline.date) == ("LISBON, Feb 26", "--02-26")
+    assert (found.dateline.text, found.dateline.date) == ("LISBON, Feb 26", "1987-02-26")
     assert found.timestamps.published == "1987-02-26T15:01:01"
     assert (found.id, found.source.format) == ("7", "reuters21578")
     assert found.body == (

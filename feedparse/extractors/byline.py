@@ -22,6 +22,7 @@ from feedparse.extractors.body import trim
 from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.affiliations import kind_of
 from feedparse.normalize.bylines import Parsed, parse_byline
+from feedparse.normalize.closers import is_initials
 from feedparse.patterns import lazy
 
 FIELD = "byline"
@@ -65,10 +66,10 @@ class Byline(NamedTuple):
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the byline that the envelope states."""
+    """Take the byline that the envelope states; initials in its place, `gr/bp`, are a sign-off."""
     for field in stated_fields(document, "byline"):
-        printed = fold_blanks(field.value)
-        yield Claim(made(printed, parse_byline(printed)), (), Basis.STATED, where=field.where)
+        if not is_initials(printed := fold_blanks(field.value)):
+            yield Claim(made(printed, parse_byline(printed)), (), Basis.STATED, where=field.where)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -18,6 +18,7 @@ from feedparse.normalize.marks import (
     read_trash,
     read_version,
     strip_marks,
+    strip_slug,
 )
 from feedparse.normalize.notes import fold_note, is_embargo, is_trash_line
 from feedparse.patterns import lazy
@@ -56,6 +57,13 @@ def stated_headline(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the mark in front of the headline that the envelope states: `UPDATE 2-Ferries stop`."""
     for field in stated_fields(document, "headline"):
         if mark := strip_marks(" ".join(field.value.split()))[1]:
+            yield Claim(as_update(mark), (), Basis.STATED, where=field.where)
+
+
+def stated_slug(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the mark behind the slug that the envelope states: `GLOBAL-COPPER/ (UPDATE 1, PIX)`."""
+    for field in stated_fields(document, "slug"):
+        if mark := strip_slug(field.value)[1]:
             yield Claim(as_update(mark), (), Basis.STATED, where=field.where)
 
 
@@ -208,6 +216,7 @@ def as_update(mark: Mark) -> Update:
 RULES = (
     stated,
     stated_headline,
+    stated_slug,
     kill_note,
     take_lines,
     slug_version,

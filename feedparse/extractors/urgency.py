@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from feedparse.document import stated_fields
 from feedparse.extractors.category import letter_span
 from feedparse.model import Basis, Claim, Document, Facts
-from feedparse.normalize.circuit import PRIORITIES, find_circuit
+from feedparse.normalize.circuit import URGENCIES, find_circuit
 
 FIELD = "urgency"
 NEEDS: tuple[str, ...] = ()
@@ -24,8 +24,8 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
 def circuit_header(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find the first letter of `u i AM-FerryTalks 12-08 0598`: urgent, 3."""
     found = find_circuit(document)
-    if found and found.header and found.header_line and found.header.priority in PRIORITIES:
-        yield Claim(PRIORITIES[found.header.priority], (letter_span(found.header_line, "priority"),))
+    if found and found.header and found.header_line and found.header.priority in URGENCIES:
+        yield Claim(URGENCIES[found.header.priority], (letter_span(found.header_line, "priority"),))
 
 
 RULES = (stated, circuit_header)

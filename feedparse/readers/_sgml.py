@@ -13,10 +13,10 @@ from typing import NamedTuple
 from feedparse.document import WRAP_WIDTH, Block, compose, find_blocks, split_lines
 from feedparse.errors import FeedparseError, Refused
 from feedparse.model import Document, Field, Source, Span, Warn
-from feedparse.normalize.bylines import parse_byline
-from feedparse.normalize.circuit import PRIORITIES, RESIDUE, Circuit, parse_header, parse_keyword
+from feedparse.normalize.circuit import RESIDUE, URGENCIES, Circuit, parse_header, parse_keyword
 from feedparse.normalize.marks import read_version
 from feedparse.patterns import lazy
+from feedparse.readers._wire import people_of
 
 # No story comes near it: it is a file without end tags, or made to keep the machine busy.
 LONGEST = 2_000_000
@@ -219,13 +219,9 @@ def in_place(text: str, fields: Sequence[Field]) -> str:
 
 def byline_fields(lines: Sequence[str], where: str) -> Iterator[Field]:
     """State a byline and its authors: ``By JANE DOE`` / ``Associated Press Writer``."""
-    if not lines:
-        return
-    yield Field("byline", lines[0], where)
-    parsed = parse_byline(lines[0], lines[1:])
-    for author in parsed.authors if parsed else ():
-        parts = {"title": author.title, "organization": author.organization, "location": author.location}
-        yield Field("author", author.name, where, {name: said for name, said in parts.items() if said})
+    if lines:
+        yield Field("byline", lines[0], where)
+        yield from people_of(lines[0], lines[1:], where)
 
 
 def circuit_fields(lines: Iterable[str], where: str) -> Iterator[Field]:
@@ -234,8 +230,8 @@ def circuit_fields(lines: Iterable[str], where: str) -> Iterator[Field]:
     for line in lines:
         header = header or parse_header(line)
         keyword = keyword or parse_keyword(line, below_header=header is not None)
-    if header and header.priority in PRIORITIES:
-        yield Field("urgency", str(PRIORITIES[header.priority]), where)
+    if header and header.priority in URGENCIES:
+        yield Field("urgency", str(URGENCIES[header.priority]), where)
     if header and header.category:
         yield Field("category", header.category, where)
     if best := keyword or header:

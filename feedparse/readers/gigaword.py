@@ -26,7 +26,7 @@ from feedparse.readers._sgml import (
 )
 
 ABOUT = "Gigaword and AQUAINT-2 SGML: newswire of several agencies"
-RECORD_END = b"</DOC>"
+RECORD_END = rb"(?i)</DOC>"
 MARK = lazy(r"\s*(?:<[?!][^<>]*>\s*)?(?:<\w+>\s*)?<DOC\s+(?:type\s?=\s?\"?\w+\"?\s+)?id\s?=", re.I)
 NAMES = frozenset(("HEADLINE", "DATELINE", "TEXT"))
 AGENCIES = {

@@ -30,7 +30,7 @@ from feedparse.readers._sgml import (
 )
 
 ABOUT = "Reuters-21578 SGML: the Reuters wire of 1987"
-RECORD_END = b"</REUTERS>"
+RECORD_END = rb"(?i)</REUTERS>"
 MARK = lazy(r"\s*(?:<\?xml[^<>]*>\s*)?<(?:!DOCTYPE\s+lewis\b|REUTERS\s)", re.I)
 CODES = ("TOPICS", "PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES")
 NAMES = frozenset((*CODES, "DATE", "MKNOTE", "UNKNOWN", "TEXT", "AUTHOR", "TITLE", "DATELINE", "BODY"))

@@ -32,7 +32,7 @@ from feedparse.readers._sgml import (
 )
 
 ABOUT = "TREC SGML: newswire and newspapers of the TREC collections"
-RECORD_END = b"</DOC>"
+RECORD_END = rb"(?i)</DOC>"
 MARK = lazy(r"\s*(?:<[?!][^<>]*>\s*)?(?:<(?!DOC>)\w+>\s*)?<DOC>\s*<DOC(?:NO|ID)>", re.I)
 
 NUMBER = ("DOCNO", "DOCID")
