@@ -23,6 +23,7 @@ from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.affiliations import kind_of
 from feedparse.normalize.bylines import Parsed, parse_byline
 from feedparse.normalize.closers import is_initials
+from feedparse.normalize.stated_people import parse_stated
 from feedparse.patterns import lazy
 
 FIELD = "byline"
@@ -69,14 +70,12 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the byline that the envelope states; initials in its place, `gr/bp`, are a sign-off."""
     for field in stated_fields(document, "byline"):
         if not is_initials(printed := fold_blanks(field.value)):
-            yield Claim(made(printed, parse_byline(printed)), (), Basis.STATED, where=field.where)
+            yield Claim(made(printed, parse_stated(printed)), (), Basis.STATED, where=field.where)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `-- By  Jane Doe  and John Roe`: the second of the lines a corpus dump starts with."""
-    if len(document.lines) > 2 and all(
-        DUMP_LINE.match(line.text) and line.text[:2] == "--" for line in document.lines[:3]
-    ):
+    if len(document.lines) > 2 and all(DUMP_LINE.match(line.text) for line in document.lines[:3]):
         start, end = document.lines[1].span
         span = trim(document, Span(start + 2, end))
         yield from claim_of(document, span, (), Basis.MATCHED)

@@ -133,8 +133,8 @@ def first_sentence(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Harbour strike called off.` behind the dateline of an alert, which is sent without a headline."""
     zone = document.zones.body
     shapes = [look for block, look in zip(document.blocks, document.shapes) if block.start >= zone.start]
-    start = max((span.end for span in facts.spans("dateline")), default=None)
-    if start is None or sum(look.words for look in shapes) > ALERT_WORDS:
+    start = max((span.end for span in facts.spans("dateline")), default=0)
+    if not start or sum(look.words for look in shapes) > ALERT_WORDS:
         return
     block = block_at(document, line_at(document, start))
     end = block_span(document, document.blocks[block]).end if block is not None else start
