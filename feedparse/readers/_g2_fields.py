@@ -110,7 +110,7 @@ def titles(item: _Element) -> Iterator[Field]:
 
 
 def updates(item: _Element, language: str) -> Iterator[Field]:
-    """Yield the mark that is stated as a genre, ``KORR-Bericht``; without any mark the signal ``sig:update``."""
+    """Yield the mark that is stated as a genre, ``KORR-Bericht``; without any mark, ``sig:update``."""
     meta = child(item, "contentMeta")
     for genre in children(meta, "genre"):
         name = name_of(genre, language)
