@@ -31,7 +31,7 @@ MANY = False
 DUMP_LINE = lazy(r"--[ \t]*")
 SECTION = r"(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)"
 BY = lazy(
-    rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di)
+    rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di|af|av)
     \s* [:—–-]? (?=\s|$|[A-Z])""",
     re.I | re.X,
 )
@@ -46,7 +46,7 @@ BELOW, ABOVE, MOST_WORDS = 120, 8, 30
 NAME_WORDS = 14
 WORD = lazy(r"\w")
 GOES_ON = (",", "&", " and")
-CLOSE = 5
+CLOSE, FOOT = 5, 3
 LIST_WORDS = 6
 DESK_ENDS = lazy(r"\s*[,|]")
 PLACE_FOLLOWS = lazy(r"\s(?:in|from)$")
@@ -163,8 +163,7 @@ def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:
 def name_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Jane Doe` alone: a person's name on a line right under the headline or right above the story."""
     taken = claimed(facts)
-    top = line_at(document, min((span.end for span in facts.spans("headline")), default=0))
-    first = bisect_left(document.blocks, top + 1, key=lambda block: block.start)
+    first = below_headline(document, facts)
     last = bisect_left(document.blocks, document.zones.body.start, key=lambda block: block.start)
     for index, span, _ in names(document, facts):
         if first <= index < first + CLOSE or last - CLOSE <= index < last:
@@ -179,6 +178,20 @@ def name_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
         span = block_span(document, document.blocks[index])
         if span.end - span.start < 12 and BY_ALONE.match(flow(document, span)):
             yield from (c._replace(basis=Basis.GUESSED) for c in name_below(document, taken, index, span))
+
+
+def signed_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Jane Doe, The Canadian Press` as the last line of a story: a person and whose copy it is."""
+    taken = claimed(facts)
+    end = bisect_left(document.blocks, document.zones.body.end or len(document.lines), key=lambda b: b.start)
+    for index in range(max(1, end - FOOT), end):
+        for span in free_parts(document, document.blocks[index], taken):
+            text = flow(document, span)
+            if "," not in text or len(text.split()) > NAME_WORDS or text.endswith("."):
+                continue
+            parsed = parse_byline(text)
+            if parsed and parsed.authors and parsed.agencies:
+                yield Claim(made(text, parsed), (span,), Basis.GUESSED)
 
 
 def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]]:
@@ -197,12 +210,20 @@ def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]
 
 def near(document: Document, facts: Facts) -> list[tuple[int, Span, Shape]]:
     """Return the short paragraphs where a byline stands: under the headline, then right above it."""
-    top = line_at(document, min((span.end for span in facts.spans("headline")), default=0))
-    first = bisect_left(document.blocks, top + 1, key=lambda block: block.start)
+    first = below_headline(document, facts)
     last = bisect_left(document.blocks, document.zones.body.start, key=lambda block: block.start)
     order = [*range(first, last)[:BELOW], *range(first - 2, -1, -1)[:ABOVE]]
     nearest = [(index, document.blocks[index], document.shapes[index]) for index in order]
     return [item for item in nearest if item[2].words <= MOST_WORDS and item[2].kind not in NEVER]
+
+
+def below_headline(document: Document, facts: Facts) -> int:
+    """Return the number of the first paragraph under the headline; an envelope that states it prints none."""
+    ends = [span.end for span in facts.spans("headline")]
+    if not ends and document.whole:
+        return 0
+    top = line_at(document, min(ends, default=0))
+    return bisect_left(document.blocks, top + 1, key=lambda block: block.start)
 
 
 def claimed(facts: Facts) -> list[Span]:
@@ -297,4 +318,14 @@ def in_list(document: Document, index: int) -> bool:
     return len(above) == 2 and all(shape.kind == "text" and shape.words <= LIST_WORDS for shape in above)
 
 
-RULES = (stated, dump_header, by_line, name_beside_credit, agency_line, desk_line, name_line, name_at_foot)
+RULES = (
+    stated,
+    dump_header,
+    by_line,
+    name_beside_credit,
+    agency_line,
+    desk_line,
+    name_line,
+    name_at_foot,
+    signed_at_foot,
+)

@@ -15,7 +15,7 @@ NEEDS: tuple[str, ...] = ()
 MANY = False
 LINES_READ = 4
 # `Norway/fishing/quota/`: words between slashes, closed by one.
-CLOSED_BY_SLASH = lazy(r"(?=/|[^\W\d_a-z])/?(?:[^\W\d_][\w&.' -]{0,30}/){1,8}")
+CLOSED_BY_SLASH = lazy(r"(?=/|[^\W\d_a-z])/?(?:[^\W\d_][\w&.' -]{0,30}(?<! )/){1,8}")
 # `GLOBAL-COPPER/`, `GLOBAL-COPPER/PRICES`: capitals without blanks.
 CAPITALS = lazy(r"[A-Z][A-Z0-9&.']*(?:-[A-Z0-9&.']+){1,6}/(?:[A-Z0-9&.'-]{2,25})?")
 DATED = lazy(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{4}\s+(?P<slug>[A-Z]\S*(?:\s\S+){0,5})\s*")
