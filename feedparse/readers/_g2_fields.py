@@ -10,6 +10,7 @@ from feedparse.markup.trees import address, descendants, local, text_of
 from feedparse.model import Field
 from feedparse.normalize.marks import strip_marks, strip_slug
 from feedparse.normalize.signoffs import credits_in
+from feedparse.normalize.times import is_later
 from feedparse.patterns import lazy
 from feedparse.readers._g2_subjects import stated_subjects
 from feedparse.readers._g2_values import (
@@ -41,7 +42,10 @@ CARRIERS = frozenset({"enhancer", "redistributor", "distributor", "transformer"}
 DOMAIN = lazy(r"(?:www\.)?([\w-]+)\.(?:com|org|net|[a-z]{2})(?:\.[a-z]{2})?")
 # Notes that are said again elsewhere, or are no notes.
 UNREAD_NOTES = frozenset({"notepad", "closingline", "dpacontacts", "genrenote", "correctionshort"})
-CORRECTIONS = frozenset({"correction", "corrective", "clarification"})
+KINDS_OF_NOTES = {
+    "correction": "correction", "corrective": "correction", "clarification": "correction",
+    "contacts": "contact",
+}  # fmt: skip
 CREDITED = lazy(r"(?:author|reporter|writer|photographer|editor|translator|graphic)", 2)
 ROLES = {
     "author": "reporting", "reporter": "reporting", "writer": "writing", "photographer": "photography",
@@ -85,11 +89,20 @@ def identity(item: _Element, header: _Element | None, language: str) -> Iterator
             yield Field(name, text_of(element), address(element))
     if child(child(item, "itemMeta"), "versionCreated") is None:
         yield from (Field("updated", text_of(sent), "header/sent") for sent in children(header, "sent"))
-    for element in children(child(item, "itemMeta"), "pubStatus"):
-        yield Field("status", code_of(element).value or text_of(element), address(element, "qcode"))
+    yield from statuses(item)
     for element in children(child(item, "contentMeta"), "urgency"):
         yield Field("urgency", text_of(element), address(element))
     yield from (Field("urgency", text_of(found), "header/priority") for found in children(header, "priority"))
+
+
+def statuses(item: _Element) -> Iterator[Field]:
+    """Yield whether the story may be used; a usable one with an embargo behind its stamp is embargoed."""
+    meta = child(item, "itemMeta")
+    until, made = child(meta, "embargoed"), text_of(child(meta, "versionCreated"))
+    stated = [(code_of(status).value or text_of(status), status) for status in children(meta, "pubStatus")]
+    if until is not None and is_later(text_of(until), made) and all(word == "usable" for word, _ in stated):
+        yield Field("status", "embargoed", address(until))
+    yield from (Field("status", word, address(status, "qcode")) for word, status in stated)
 
 
 def titles(item: _Element) -> Iterator[Field]:
@@ -220,7 +233,7 @@ def notes(item: _Element, language: str) -> Iterator[Field]:
         if role == "dpacontacts":
             yield from contacts(text, address(note))
         if text and role not in UNREAD_NOTES:
-            yield Field("correction" if role in CORRECTIONS else "ednote", text, address(note))
+            yield Field(KINDS_OF_NOTES.get(role, "ednote"), text, address(note))
     rights = child(item, "rightsInfo")
     for notice in in_language([*children(rights, "copyrightNotice")], language)[:1]:
         yield Field("copyright", text_of(notice), address(notice))
