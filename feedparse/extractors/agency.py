@@ -18,6 +18,7 @@ AROUND_WIRE = lazy(r"^source\s*:\s*|\s+(?:@\w+|in|from)$", re.I)
 WIRES = lazy(r"\s*(?:[/,&-]|\band\b)\s*")
 PARTS = lazy(r"[\s/–-]+")
 DUMP_ADDRESS = lazy(r"--\s*https?://(?:www\.)?(?P<name>[\w-]+)\.\w+/")
+CIRCUIT = lazy(r"^[ ]?(?P<name>[A-Z]{2,4})-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d\s\d{4}", re.M)
 WRITER = lazy(
     r"""\b(?P<agency>AP|Associated\ Press|Reuters|AFP)\ (?:[A-Z]\w+\ ){0,3}
     (?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b
@@ -122,4 +123,27 @@ def in_contribution(document: Document, facts: Facts) -> Iterator[Claim]:
                 yield Claim(named.short, (span,), Basis.GUESSED)
 
 
-RULES = (stated, in_dateline, in_byline, above_name, in_end_mark, in_copyright, in_address, in_contribution)
+def of_sender(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take who sent the story, `dpa-tns 0908` or `NYT-09-07-98 1653EDT`, where it names nobody else."""
+    for field in stated_fields(document, "sender"):
+        named = agency_named(field.value)
+        if named:
+            yield Claim(named.short, (), Basis.GUESSED, where=field.where)
+    for claim in facts.decided.get("stamps", ()):
+        circuit = CIRCUIT.search(document.text, max(0, claim.spans[0].start - 8), claim.spans[0].end)
+        named = agency_named(circuit["name"]) if circuit else None
+        if named:
+            yield Claim(named.short, claim.spans, Basis.GUESSED)
+
+
+RULES = (
+    stated,
+    in_dateline,
+    in_byline,
+    above_name,
+    in_end_mark,
+    in_copyright,
+    in_address,
+    in_contribution,
+    of_sender,
+)

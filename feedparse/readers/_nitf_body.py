@@ -201,7 +201,7 @@ def topics(nitf: _Element) -> Iterator[Field]:
 
 
 def scheme_of(code: str, owner: str = "") -> tuple[str, str]:
-    """Return the scheme of a subject code, and the code bare: eight digits are IPTC's unless another owns them."""
+    """Return the scheme of a subject code, and the code bare: eight digits are IPTC's."""
     found = IPTC_CODE.fullmatch(code)
     if found and owner.casefold() in ("", "iptc"):
         return "subj", found["code"]
