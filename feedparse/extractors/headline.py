@@ -126,7 +126,7 @@ def first_sentence(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Harbour strike called off.` behind the dateline of an alert, which is sent without a headline."""
     zone = document.zones.body
     shapes = [look for block, look in zip(document.blocks, document.shapes) if block.start >= zone.start]
-    if not facts.decided.get("dateline") or sum(look.words for look in shapes) > ALERT_WORDS:
+    if not any(facts.spans("dateline")) or sum(look.words for look in shapes) > ALERT_WORDS:
         return
     start = max(span.end for span in facts.spans("dateline"))
     block = block_at(document, line_at(document, start))
