@@ -55,6 +55,12 @@ STATED = [
         "headline",
         "Fares rise",
     ),
+    (
+        '<headline xml:lang="de">Teurer</headline><headline xml:lang="en-GB">Fares rise</headline>',
+        "",
+        "headline",
+        "Fares rise",
+    ),
     ("<headline>CORRECTED-Fares rise</headline>", "", "headline", "Fares rise"),
     ('<headline role="hl:sub">By a tenth</headline>', "", "subheadline", "By a tenth"),
     ('<slugline separator="-">OBAN-FERRIES/ (UPDATE 1, PIX)</slugline>', "", "slug", "OBAN-FERRIES/"),
@@ -230,6 +236,12 @@ CONTENTS = [
         [FARES],
     ),
     ("<inlineXML><html><body><p/></body></html></inlineXML>", []),
+    (f"<inlineXML><html><body><pre>{FARES}\n\n{CARS}</pre></body></html></inlineXML>", [FARES, CARS]),
+    (
+        "<inlineXML><table>\n  <tr><td>Oban</td><td>2</td></tr>\n"
+        "  <tr><td>Mull</td><td>1</td></tr></table></inlineXML>",
+        ["Oban 2", "Mull 1"],
+    ),
 ]
 
 
@@ -282,6 +294,7 @@ def test_contacts_of_dpa_are_credits_and_its_notebook_is_no_body() -> None:
         '<edNote role="d:notepad"><section><p>dpa ar xx n1 bd</p></section></edNote>'
         '<edNote role="d:closingline">dpa ar xx n1 bd</edNote>'
         '<edNote role="d:dpacontacts">Autorin: Ann Roe (Kiel), +49 555, &lt;roe@dpa.example&gt;</edNote>'
+        '<edNote role="d:dpacontacts">Photo: Newsdesk, +49 555, &lt;photo@dpa.example&gt;</edNote>'
         '<edNote role="d:dpacontacts">Redaktion: Bo Hof, &lt;a@dpa.example&gt; und Cy Poe (Bonn)</edNote>'
         '<edNote role="d:correction">Zahl im 2. Absatz</edNote>'
     )

@@ -114,7 +114,7 @@ def in_address(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def in_contribution(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find `Associated Press writer Jane Doe in Bonn`, `This report by The Canadian Press`: it is its copy."""
+    """Find `Associated Press writer Jane Doe in Bonn`, `This report by The Canadian Press`."""
     for name in ("credits", "notices", "furniture"):
         for span in facts.spans(name):
             found = WRITER.search(document.text, span.start, span.end)

@@ -25,7 +25,7 @@ FULL_STOPS = (".", '."', ".”", ".'", ".’", ":")
 SPEECH = lazy(r"[“”\"]|\b(?:said|says|told|added)\b")
 COMPANY = lazy(
     r"""(?:About|À\ propos\ de|Au\ sujet\ de|Über|Acerca\ de)
-    \ (?:[A-Z]\S*|the|of|and|&) (?:\ (?:[A-Z&]\S*|of|the|and|&)){0,6} $
+    \ (?:[A-Z]\S*|the|of|and|&) (?:\ (?:[A-Z&]\S*|of|the|and|&)){0,6} (?:\ \([^()]{2,40}\))? :? $
     | SOURCE:?\ [A-Z].{0,80} $""",
     re.X,
 )

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from feedparse.knowledge import agency_named
 from feedparse.markup.trees import address, descendants, local, text_of
 from feedparse.model import Field
+from feedparse.normalize.credited import credited
 from feedparse.normalize.marks import strip_marks, strip_slug
-from feedparse.normalize.signoffs import credits_in
 from feedparse.normalize.times import is_later
 from feedparse.patterns import lazy
 from feedparse.readers._g2_subjects import stated_subjects
@@ -51,6 +51,11 @@ ROLES = {
     "author": "reporting", "reporter": "reporting", "writer": "writing", "photographer": "photography",
     "editor": "editing", "translator": "translation", "graphic": "graphics",
 }  # fmt: skip
+# What dpa writes before those who wrote and those who edited, in the languages of its services.
+LABELS = (
+    ("autor", "reporting"), ("author", "reporting"), ("report", "reporting"), ("text", "reporting"),
+    ("redak", "editing"), ("redac", "editing"), ("edit", "editing"), ("edici", "editing"),
+)  # fmt: skip
 # `sig:update`: a newer version; `sig:correction`: one that puts something right.
 SIGNALS = frozenset({"update", "correction", "kill", "withdrawal"})
 FRAMED = "///"
@@ -62,7 +67,7 @@ def stated_by(item: _Element, header: _Element | None) -> list[Field]:
     language = language_of(item)
     return [
         *identity(item, header, language),
-        *titles(item),
+        *titles(item, language),
         *updates(item, language),
         *people(item, language),
         *places(item, language),
@@ -105,12 +110,13 @@ def statuses(item: _Element) -> Iterator[Field]:
     yield from (Field("status", word, address(status, "qcode")) for word, status in stated)
 
 
-def titles(item: _Element) -> Iterator[Field]:
+def titles(item: _Element, language: str) -> Iterator[Field]:
     """Yield headline, deck and slug; the plain headline goes before those for search engines."""
     meta = child(item, "contentMeta")
     lines = [*children(meta, "headline"), *children(child(item, "itemMeta"), "title")]
     decks = [line for line in lines if DECKS.search(role_of(line))]
     mains = [line for line in lines if line not in decks and "keyword" not in role_of(line)]
+    mains = in_language(mains, language)
     for line in sorted(mains, key=lambda line: SHORT_TITLES.search(role_of(line)) is not None):
         yield Field("headline", text_of(line), address(line))
     teasers = [text for text in children(meta, "description") if role_of(text) in TEASERS]
@@ -244,9 +250,10 @@ def notes(item: _Element, language: str) -> Iterator[Field]:
 
 def contacts(text: str, address: str) -> Iterator[Field]:
     """Read ``Autorin: Ann Roe (Kiel), +49 …`` and ``Redaktion: Bo Doe (Bonn)``: who wrote, who edited."""
-    for credit in credits_in(text):
-        parts = {"role": credit.role} | ({"location": credit.location} if credit.location else {})
-        yield Field("credit", credit.name, address, parts)
+    label, _, names = text.partition(":")
+    role = next((role for word, role in LABELS if label.strip().casefold().startswith(word)), "")
+    for name, place in credited(names) if role else ():
+        yield Field("credit", name, address, {"role": role} | ({"location": place} if place else {}))
 
 
 def in_language(elements: Sequence[_Element], language: str) -> list[_Element]:
