@@ -35,10 +35,12 @@ PRINTED = {
 PRINTED_TOO = frozenset(
     {"byline", "slug", "update", "topics", "published", "updated", "created", "embargoed"}
 )
+# Norwegian is stated as one of its two written forms.
+WRITTEN_AS = {"nb": "no", "nn": "no"}
 # What is compared of a stated value and the printed one.
 COMPARED: Mapping[str, Callable[[Any], str]] = {
     "agency": str,
-    "language": lambda tag: str(tag).partition("-")[0],
+    "language": lambda tag: WRITTEN_AS.get(str(tag).partition("-")[0], str(tag).partition("-")[0]),
     "dateline": lambda dateline: next((place.city or "" for place in dateline.places), ""),
     "authors": lambda authors: ", ".join(author.name for author in authors),
 }

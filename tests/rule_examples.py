@@ -110,6 +110,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         f"{TOP}The Hindu Bureau\n{STAMP}{STORY}",
     ),
     "byline.name_line": (f"{TOP}Jane Doe\n\n{STORY}",),
+    "byline.signed_at_foot": (f"{TOP}{STORY}\nJane Doe, The Canadian Press\n",),
     "byline.name_at_foot": (f"{TOP}{STORY}\nBy —\nJane Doe\n",),
     "authors.in_byline": (f"{TOP}By JANE DOE and John Roe\n\n{STORY}",),
     "authors.below_agency": (f"{TOP}By Associated Press\nJane Doe\n\n{STORY}",),
@@ -124,6 +125,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "agency.in_address": (DUMP + ADDRESS + STORY,),
     "agency.in_contribution": (
         f"{TOP}{STORY}\nAssociated Press writer Jane Doe in Bonn contributed to this report.\n",
+        f"{TOP}{STORY}\nThis report by The Canadian Press was first published May 3, 2021.\n",
     ),
     "subheadline.under_headline": (f"{HEADLINE}\nIslanders will pay more from May\nBy Ann Roe\n\n{STORY}",),
     "timestamps.circuit_stamp": (f"{CIRCUIT}{WIRE}\nAP-NR-11-13-89 2326EST\n",),
@@ -190,4 +192,5 @@ STATED: dict[str, tuple[str, str]] = {
     "subjects.stated": ("subject", "15000000"),
     "id.stated": ("id", "urn:newsml:oban.example:20240501:1"),
     "update.stated_headline": ("headline", "UPDATE 2-Fares rise"),
+    "update.stated_slug": ("slug", "GLOBAL-COPPER/ (UPDATE 1, PIX)"),
 }

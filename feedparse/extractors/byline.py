@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from feedparse.document import (
-    block_at,
     block_span,
     flow,
     fold_blanks,
@@ -21,9 +20,11 @@ from feedparse.extractors.agency import wire_named
 from feedparse.extractors.body import trim
 from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.affiliations import kind_of
+from feedparse.normalize.byline_lines import without_label
 from feedparse.normalize.bylines import Parsed, parse_byline
 from feedparse.normalize.closers import is_initials
 from feedparse.normalize.stated_people import parse_stated
+from feedparse.normalize.surroundings import CREDITS, beside, in_list, of_picture
 from feedparse.patterns import lazy
 
 FIELD = "byline"
@@ -32,28 +33,22 @@ MANY = False
 DUMP_LINE = lazy(r"--[ \t]*")
 SECTION = r"(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)"
 BY = lazy(
-    rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di)
+    rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di|af|av)
     \s* [:—–-]? (?=\s|$|[A-Z])""",
     re.I | re.X,
 )
 SECTION_BEFORE_BY = lazy(rf"\s*{SECTION}\s(?=by\s)", re.I)
 BY_ALONE = lazy(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
-LABEL_AT_END = lazy(
-    r"(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)$", re.I | re.X
-)
-TRAILING = " |/·•,–—:-=<\t\n"
 SEPARATORS = " |/·•,.–—:-=<\t\n"
 BELOW, ABOVE, MOST_WORDS = 120, 8, 30
 NAME_WORDS = 14
 WORD = lazy(r"\w")
 GOES_ON = (",", "&", " and")
-CLOSE = 5
-LIST_WORDS = 6
+CLOSE, FOOT = 5, 3
 DESK_ENDS = lazy(r"\s*[,|]")
 PLACE_FOLLOWS = lazy(r"\s(?:in|from)$")
 BAR = lazy(r"\|\s*(?=By\s)", re.I)
 WITHOUT_NAMES = frozenset({"desk", "title"})
-CREDITS = frozenset({"stamp", "agency", "byline", "reading_time"})
 NEVER = frozenset({"share", "menu", "legal", "related_heading", "newsletter", "advert", "clock", "account"})
 
 
@@ -117,7 +112,7 @@ def agency_line(document: Document, facts: Facts) -> Iterator[Claim]:
                 continue
             sure = own != [span] or has_stamp(document, facts, index)
             wire = wire_named(name)
-            if wire and (sure or not of_picture(document, facts, index)):
+            if wire and (sure or not of_picture(document, facts.spans("headline"), index)):
                 part, below = bare(document, own[0]), following(document, taken, index)
                 alone = Claim(Byline(flow(document, part), (), (wire,), ()), (part,))
                 yield from [*claim_of(document, part, below, Basis.MATCHED)] or [alone]
@@ -128,17 +123,6 @@ def has_stamp(document: Document, facts: Facts, index: int) -> bool:
     start, end = block_span(document, document.blocks[index])
     same = any(start <= stamp.start < end for stamp in facts.spans("stamps"))
     return same or beside(document, index, CREDITS - {"agency"}, Span(start, end))
-
-
-def of_picture(document: Document, facts: Facts, index: int) -> bool:
-    """Say whether a line can credit a picture: a caption stands above it, or below and no headline above."""
-    if document.shapes[index].kind == "caption":
-        return True
-    above, below = document.shapes[max(0, index - 1) : index], document.shapes[index + 1 : index + 2]
-    if any(shape.kind == "caption" for shape in above):
-        return True
-    titles = {block_at(document, line_at(document, span.start)) for span in facts.spans("headline")}
-    return index - 1 not in titles and any(shape.kind == "caption" for shape in below)
 
 
 def bare(document: Document, span: Span) -> Span:
@@ -162,8 +146,7 @@ def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:
 def name_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Jane Doe` alone: a person's name on a line right under the headline or right above the story."""
     taken = claimed(facts)
-    top = line_at(document, min((span.end for span in facts.spans("headline")), default=0))
-    first = bisect_left(document.blocks, top + 1, key=lambda block: block.start)
+    first = below_headline(document, facts)
     last = bisect_left(document.blocks, document.zones.body.start, key=lambda block: block.start)
     for index, span, _ in names(document, facts):
         if first <= index < first + CLOSE or last - CLOSE <= index < last:
@@ -178,6 +161,20 @@ def name_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
         span = block_span(document, document.blocks[index])
         if span.end - span.start < 12 and BY_ALONE.match(flow(document, span)):
             yield from (c._replace(basis=Basis.GUESSED) for c in name_below(document, taken, index, span))
+
+
+def signed_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Jane Doe, The Canadian Press` as the last line of a story: a person and whose copy it is."""
+    taken = claimed(facts)
+    end = bisect_left(document.blocks, document.zones.body.end, key=lambda block: block.start)
+    for index in range(max(1, end - FOOT), min(end + 1, len(document.blocks))):
+        for span in free_parts(document, document.blocks[index], taken):
+            text = flow(document, span)
+            if "," not in text or len(text.split()) > NAME_WORDS or text.endswith("."):
+                continue
+            parsed = parse_byline(text)
+            if parsed and parsed.authors and parsed.agencies:
+                yield Claim(made(text, parsed), (span,), Basis.GUESSED)
 
 
 def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]]:
@@ -196,12 +193,20 @@ def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]
 
 def near(document: Document, facts: Facts) -> list[tuple[int, Span, Shape]]:
     """Return the short paragraphs where a byline stands: under the headline, then right above it."""
-    top = line_at(document, min((span.end for span in facts.spans("headline")), default=0))
-    first = bisect_left(document.blocks, top + 1, key=lambda block: block.start)
+    first = below_headline(document, facts)
     last = bisect_left(document.blocks, document.zones.body.start, key=lambda block: block.start)
     order = [*range(first, last)[:BELOW], *range(first - 2, -1, -1)[:ABOVE]]
     nearest = [(index, document.blocks[index], document.shapes[index]) for index in order]
     return [item for item in nearest if item[2].words <= MOST_WORDS and item[2].kind not in NEVER]
+
+
+def below_headline(document: Document, facts: Facts) -> int:
+    """Return the number of the first paragraph under the headline; an envelope that states it prints none."""
+    ends = [span.end for span in facts.spans("headline")]
+    if not ends and document.whole:
+        return 0
+    top = line_at(document, min(ends, default=0))
+    return bisect_left(document.blocks, top + 1, key=lambda block: block.start)
 
 
 def claimed(facts: Facts) -> list[Span]:
@@ -220,13 +225,6 @@ def free_parts(document: Document, block: Span, taken: Sequence[Span]) -> list[S
         if stop - lead > 1:
             parts.append(Span(start + lead, start + stop))
     return parts
-
-
-def without_label(text: str) -> str:
-    """Cut the label of the stamp that follows off a text: `Jane Doe | Updated:` is `Jane Doe`."""
-    text = text.rstrip(TRAILING)
-    label = LABEL_AT_END.search(text[-30:])
-    return text[: len(text) - len(label[0])].rstrip(TRAILING) if label else text
 
 
 def following(document: Document, taken: Sequence[Span], index: int) -> tuple[Span, ...]:
@@ -282,18 +280,14 @@ def made(text: str, parsed: Parsed | None) -> Byline:
     return Byline(text, *parsed[:3]) if parsed else Byline(text, (), (), ())
 
 
-def beside(document: Document, index: int, kinds: frozenset[str], span: Span) -> bool:
-    """Say whether a paragraph of one of these kinds stands right above or below, or on the same line."""
-    reach = 2 if kinds is CREDITS else 1
-    around = document.shapes[max(0, index - reach) : index + reach + 1]
-    same = span != block_span(document, document.blocks[index])
-    return any(shape.kind in kinds for shape in around) or (same and kinds is CREDITS)
-
-
-def in_list(document: Document, index: int) -> bool:
-    """Say whether short lines stand above a line: then it is one of a menu's or of a list of names."""
-    above = document.shapes[max(0, index - 2) : index]
-    return len(above) == 2 and all(shape.kind == "text" and shape.words <= LIST_WORDS for shape in above)
-
-
-RULES = (stated, dump_header, by_line, name_beside_credit, agency_line, desk_line, name_line, name_at_foot)
+RULES = (
+    stated,
+    dump_header,
+    by_line,
+    name_beside_credit,
+    agency_line,
+    desk_line,
+    name_line,
+    name_at_foot,
+    signed_at_foot,
+)

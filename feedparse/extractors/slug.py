@@ -15,7 +15,7 @@ NEEDS: tuple[str, ...] = ()
 MANY = False
 LINES_READ = 4
 # `Norway/fishing/quota/`: words between slashes, closed by one.
-CLOSED_BY_SLASH = lazy(r"(?=/|[^\W\d_a-z])/?(?:[^\W\d_][\w&.' -]{0,30}/){1,8}")
+CLOSED_BY_SLASH = lazy(r"(?=/|[^\W\d_a-z])/?(?:[^\W\d_][\w&.' -]{0,30}(?<! )/){1,8}")
 # `GLOBAL-COPPER/`, `GLOBAL-COPPER/PRICES`: capitals without blanks.
 CAPITALS = lazy(r"[A-Z][A-Z0-9&.']*(?:-[A-Z0-9&.']+){1,6}/(?:[A-Z0-9&.'-]{2,25})?")
 # `04/19/1993 0000  Ferry Astir`, `APn  03/09 0006  Ferry Talks End`: every word of such a slug is a name.

@@ -10,6 +10,10 @@ from feedparse.patterns import lazy, soon
 BLANKS = str.maketrans(
     {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " ", "\u200b": None, "\ufeff": None, "\ufffd": " "}
 )
+LABEL_AT_END = lazy(
+    r"(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)$", re.I | re.X
+)
+TRAILING = " |/·•,–—:-=<\t\n"
 EDGES = lazy(r"^[\s^<>*#•–—-]+|[\s=<>^]+$")
 WIDE = lazy(r" {2,}")
 NOT_SPLIT_AFTER = lazy(r"(?:(?:^|[\s|])(?:by|and|&|in|with|of|the|von|de|par|por)|[,:;|/–—-])$", re.I)
@@ -118,3 +122,10 @@ def before_address(before: str, address: str) -> str:
         if len(box) > 1 and (box.startswith((first, name)) or (box[0] == first[0] and name[:4] in box)):
             return local[:size]
     return local
+
+
+def without_label(text: str) -> str:
+    """Cut the label of the stamp that follows off a text: `Jane Doe | Updated:` is `Jane Doe`."""
+    text = text.rstrip(TRAILING)
+    label = LABEL_AT_END.search(text[-30:])
+    return text[: len(text) - len(label[0])].rstrip(TRAILING) if label else text

@@ -16,7 +16,7 @@ LONGEST = 48
 EDGES = " \t()[]^<=-–—"
 SIGNED = lazy(
     r"""(?:[-–—=]{1,3}\s?|/{1,2}|\(©?)?
-    (?P<name>[A-Za-z][\w.&]*(?:[\s-][A-Za-z][\w.&]*){0,3}?)
+    (?P<name>[A-Za-z][\w.&]*(?:(?:[\s-]|–)[A-Za-z][\w.&]*){0,3}?)
     (?P<initials>(?:(?:/{1,2}\s?|\s+)(?:[A-Z]{1,5}\d{0,5}|[a-z]{1,5}\d?))*)
     [)/.]{0,2}""",
     re.X,
@@ -31,6 +31,7 @@ INITIALS = lazy(
     re.X,
 )
 DOTTED = lazy(r"(?:[A-Z]\.\s?){2,4}")
+SEVERAL = lazy(r"[-–/\s]+")
 GLUED = lazy(
     r"""[.?!…"”’')\]]\s*(?P<mark>(?:
       \(©?(?P<bracketed>[A-Za-z][\w\ .&/-]{1,25})\)
@@ -91,6 +92,9 @@ def is_initials(text: str) -> bool:
 
 def is_signature(name: str, initials: str) -> bool:
     """Say whether a name is an agency's, and the initials are of the kind with which it signs."""
+    several = [part for part in SEVERAL.split(name + initials) if part]
+    if len(several) > 1 and all(map(agency_named, several)):
+        return True
     agency = agency_named(name)
     if not agency or not initials:
         return agency is not None
@@ -114,8 +118,7 @@ def glued_closer(text: str) -> Span | None:
         known = is_signature(first, " " + rest)
     else:
         known = found["plain"] in load("end_marks")["glued"] or found["plain"] in signed_with()
-    return (
-        Span(*found.span("mark"))
-        if known or found["mark"].rstrip(".") in load("end_marks")["glued"]
-        else None
-    )
+    if not known and found["mark"].rstrip(".") not in load("end_marks")["glued"]:
+        return None
+    stopped = text[: found.start("mark")].rstrip()[-1:] in ".?!"
+    return Span(found.start("mark"), found.end() if stopped else found.end("mark"))
