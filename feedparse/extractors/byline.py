@@ -21,25 +21,15 @@ from feedparse.extractors.agency import wire_named
 from feedparse.extractors.body import trim
 from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.affiliations import kind_of
+from feedparse.normalize.byline_lines import BY, BY_ALONE, SECTION_BEFORE_BY, without_label
 from feedparse.normalize.bylines import Parsed, parse_byline
+from feedparse.normalize.signed import said_again, signature
 from feedparse.patterns import lazy
 
 FIELD = "byline"
 NEEDS = ("stamps", "dateline", "slug", "headline")
 MANY = False
 DUMP_LINE = lazy(r"--[ \t]*")
-SECTION = r"(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)"
-BY = lazy(
-    rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di)
-    \s* [:—–-]? (?=\s|$|[A-Z])""",
-    re.I | re.X,
-)
-SECTION_BEFORE_BY = lazy(rf"\s*{SECTION}\s(?=by\s)", re.I)
-BY_ALONE = lazy(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
-LABEL_AT_END = lazy(
-    r"(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)$", re.I | re.X
-)
-TRAILING = " |/·•,–—:-=<\t\n"
 SEPARATORS = " |/·•,.–—:-=<\t\n"
 BELOW, ABOVE, MOST_WORDS = 120, 8, 30
 NAME_WORDS = 14
@@ -67,8 +57,9 @@ class Byline(NamedTuple):
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the byline that the envelope states."""
     for field in stated_fields(document, "byline"):
-        printed = fold_blanks(field.value)
-        yield Claim(made(printed, parse_byline(printed)), (), Basis.STATED, where=field.where)
+        value = made(fold_blanks(field.value), parse_byline(fold_blanks(field.value)))
+        spans = said_again(document, value.printed, [author.name for author in value.authors])
+        yield Claim(value, spans, Basis.STATED, where=field.where)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -180,6 +171,12 @@ def name_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
             yield from (c._replace(basis=Basis.GUESSED) for c in name_below(document, taken, index, span))
 
 
+def signed_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Ann Roe, The Canadian Press` as the last line of the story."""
+    if found := signature(document):
+        yield Claim(made(flow(document, found[0]), found[1]), (found[0],), Basis.MATCHED)
+
+
 def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]]:
     """Yield the lines near the headline that name a person without `By`."""
     taken = claimed(facts)
@@ -220,13 +217,6 @@ def free_parts(document: Document, block: Span, taken: Sequence[Span]) -> list[S
         if stop - lead > 1:
             parts.append(Span(start + lead, start + stop))
     return parts
-
-
-def without_label(text: str) -> str:
-    """Cut the label of the stamp that follows off a text: `Jane Doe | Updated:` is `Jane Doe`."""
-    text = text.rstrip(TRAILING)
-    label = LABEL_AT_END.search(text[-30:])
-    return text[: len(text) - len(label[0])].rstrip(TRAILING) if label else text
 
 
 def following(document: Document, taken: Sequence[Span], index: int) -> tuple[Span, ...]:
@@ -296,4 +286,14 @@ def in_list(document: Document, index: int) -> bool:
     return len(above) == 2 and all(shape.kind == "text" and shape.words <= LIST_WORDS for shape in above)
 
 
-RULES = (stated, dump_header, by_line, name_beside_credit, agency_line, desk_line, name_line, name_at_foot)
+RULES = (
+    stated,
+    dump_header,
+    by_line,
+    name_beside_credit,
+    agency_line,
+    desk_line,
+    name_line,
+    name_at_foot,
+    signed_at_foot,
+)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedparse.document import block_span, flow, merge, stated_fields, subtract
-from feedparse.knowledge import agency_named, country_of
-from feedparse.model import Basis, Claim, Dateline, Document, Facts, Field, Place, Shape, Span
+from feedparse.knowledge import agency_named
+from feedparse.model import Basis, Claim, Dateline, Document, Facts, Shape, Span
 from feedparse.normalize.creditlines import (
     Credited,
     read_credit,
@@ -29,7 +29,7 @@ from feedparse.normalize.families import (
     PLACE_DATE,
     UNDELIMITED,
 )
-from feedparse.normalize.people import reading_case
+from feedparse.normalize.located import located_in, place_of, same_place
 
 FIELD = "dateline"
 NEEDS = ("stamps",)
@@ -66,20 +66,19 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
         yield Claim(value, tuple(one.span for one in found), Basis.STATED, where=field.where)
 
 
-def place_of(field: Field) -> Place:
-    """Make a place of what an envelope states: the city, and in the parts region, country, coordinates."""
-    latitude, longitude = (decimal(field.parts.get(name, "")) for name in ("latitude", "longitude"))
-    country = field.parts.get("country", "")
-    code = country.upper() if len(country) == 2 else country_of(country)
-    return Place(reading_case(field.value.strip()), field.parts.get("region"), code, latitude, longitude)
+def completed(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the printed `OBAN (AP) — ` with the country and coordinates that the envelope states."""
+    filed = located_in(document)
+    families = (PLACE_AGENCY, PLACE_DATE, PLACE_DASH, PLACE_COLON, BRACKET)
+    for one in [*opening(document, *families)][:1] if filed else ():
+        if filed and same_place(filed[0], one.dateline) and len(one.dateline.places) == 1:
+            yield Claim(one.dateline._replace(places=filed[0].places), (one.span,), where=filed[1])
 
 
-def decimal(text: str) -> float | None:
-    """Read a coordinate in degrees; None where there is none."""
-    try:
-        return float(text)
-    except ValueError:
-        return None
+def located(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the place that an envelope says the story was filed from, where none is printed: `Oban`."""
+    if filed := located_in(document):
+        yield Claim(filed[0], (), where=filed[1])
 
 
 def place_date_agency(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -98,8 +97,13 @@ def place_dash(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def place_colon(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find `NEW DELHI: ` or `Surat: `: a place in capitals or a known city, and a colon."""
-    yield from at_start(document, PLACE_COLON)
+    """Find `NEW DELHI: ` or `Surat: `: a place in capitals or a known city, and a colon.
+
+    Three unknown names in capitals, `CLAIM: ` and `FACTS: `, are labels of paragraphs.
+    """
+    heads = {one.printed: one.sure for one in found_in(document, body_blocks(document), (PLACE_COLON,))}
+    if len(heads) < 3 or any(heads.values()):
+        yield from at_start(document, PLACE_COLON)
 
 
 def place_bracket(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -195,6 +199,12 @@ def found_in(document: Document, paragraphs: list[Span], families: tuple[str, ..
             yield found
 
 
+def body_blocks(document: Document) -> list[Span]:
+    """Return the paragraphs of the body."""
+    zone = document.zones.body
+    return [block for block in document.blocks if zone.start <= block.start < zone.end]
+
+
 def blocks(document: Document) -> Iterator[tuple[Span, Shape]]:
     """Yield the paragraphs with their shapes, to the end of the body."""
     for block, shape in zip(document.blocks, document.shapes, strict=True):
@@ -248,13 +258,9 @@ def beside_stamp(document: Document, index: int, stamps: list[Span]) -> bool:
     return any(span.start <= stamp.start < span.end for span in near for stamp in stamps)
 
 
-def same_place(one: Dateline, other: Dateline) -> bool:
-    """Say whether two datelines name the same first city."""
-    return (one.places[0].city or "").casefold() == (other.places[0].city or "").casefold()
-
-
 RULES = (
     stated,
+    completed,
     place_date_agency,
     place_date,
     place_dash,
@@ -266,4 +272,5 @@ RULES = (
     undelimited,
     alone_on_line,
     agency_only,
+    located,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from feedparse.document import block_span, flow, shape_of_line, stated_fields
 from feedparse.model import Basis, Claim, Document, Facts, Line, Span, Update
-from feedparse.normalize.circuit import find_circuit, first_lines
+from feedparse.normalize.circuit import find_circuit, first_lines, parse_stated
 from feedparse.normalize.marks import (
     AT_END,
     Mark,
@@ -50,6 +50,16 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
         kind, number = (mark.kind, mark.sequence) if mark else ("update", None)
         value = Update(label, field.parts.get("kind", kind), number, field.parts.get("replaces"))
         yield Claim(value, (), Basis.STATED, where=field.where)
+
+
+def stated_slug(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the version behind the slug that the envelope states: `AP-FBN--Owls, 2nd Ld-Writethru`."""
+    for field in stated_fields(document, "slug"):
+        found = parse_stated(field.value)
+        mark = read_version(found.version) if found.version else None
+        if mark:
+            value = Update(mark.label, mark.kind, mark.sequence, found.reference)
+            yield Claim(value, (), Basis.STATED, where=field.where)
 
 
 def stated_headline(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -207,6 +217,7 @@ def as_update(mark: Mark) -> Update:
 
 RULES = (
     stated,
+    stated_slug,
     stated_headline,
     kill_note,
     take_lines,

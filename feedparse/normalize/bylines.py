@@ -151,9 +151,15 @@ def sections(line: str) -> Iterator[tuple[str, str]]:
     rest = line[start:].strip(" |,;·•–—-")
     foreign = rest.split(" ", 1)
     if not role and len(foreign) > 1 and foreign[0].casefold() in load("roles")["foreign_by"]:
-        role, rest = ("author", foreign[1]) if is_evident(" ".join(foreign[1].split()[:2])) else (role, rest)
+        role, rest = ("author", foreign[1]) if begins_with_name(foreign[1]) else (role, rest)
     if rest:
         yield role, rest
+
+
+def begins_with_name(text: str) -> bool:
+    """Tell whether a text begins with a name beyond doubt: ``Jan de Wit, ANP``, ``Ann Roe og Bo Moe/NTB``."""
+    first = AND.split(STRONG.split(COMMA.split(text)[0])[0])[0].strip()
+    return is_evident(first) or is_evident(" ".join(text.split()[:2]))
 
 
 def is_credit(parts: Sequence[Part], marked: bool) -> bool:

@@ -124,6 +124,19 @@ def parse_keyword(text: str, *, below_header: bool = False) -> Circuit | None:
     return Circuit(None, None, printed(keyword), ", ".join(versions) or None, reference, None, words)
 
 
+def parse_stated(text: str) -> Circuit:
+    """Read the slug that an envelope states: ``AP-FBN--Owls, 2nd Ld-Writethru,400``; it may hold commas."""
+    text = text.strip()
+    keyword, *parts = [part.strip() for part in text.split(",")]
+    references = [part for part in parts if REFERENCE.fullmatch(part)]
+    versions = [part for part in parts if part and is_version(part)]
+    counts = [part for part in parts if part.isdecimal()]
+    if len(references) + len(versions) + len(counts) < len(parts) or not keyword:
+        return Circuit(None, None, text)
+    version, reference = (group[0] if group else None for group in (versions, references))
+    return Circuit(None, None, keyword, version, reference, None, int(counts[0][:6]) if counts else None)
+
+
 def printed(keyword: str) -> str:
     """Resolve the entities that archives left in a keyword: ``S&amp;L`` -> ``S&L``."""
     for entity, sign in ENTITIES:
