@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 
 from feedparse import evidence
 from feedparse.decode import Decoded, decode
+from feedparse.document import stray_controls
 from feedparse.errors import FeedparseError, WrongFormat, internal
 from feedparse.extractors import ORDER
 from feedparse.model import Basis, Claim, Document, Facts, Options, Source, Span, Story, Timestamps, Warn
@@ -108,7 +109,8 @@ def told(
     """Make the story of a document; a bug that it shows costs this story, not those behind it."""
     document = document._replace(source=document.source._replace(index=index))
     try:
-        return to_story(document, extract(document, options), (*warnings, *document.warnings))
+        said = (*warnings, *stray_controls(document), *document.warnings)
+        return to_story(document, extract(document, options), said)
     except Exception as error:
         return internal(error)
 

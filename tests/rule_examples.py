@@ -191,7 +191,6 @@ STATED: dict[str, tuple[str, str]] = {
     "subjects.stated": ("subject", "15000000"),
     "id.stated": ("id", "urn:newsml:oban.example:20240501:1"),
     "update.stated_slug": ("slug", "AP-FBN--Owls, 2nd Ld-Writethru"),
-    "dateline.completed": ("located", "Oban"),
     "dateline.located": ("located", "Oban"),
     "update.stated_headline": ("headline", "UPDATE 2-Fares rise"),
 }

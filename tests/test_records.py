@@ -33,6 +33,12 @@ def test_a_record_ends_behind_its_mark(data: bytes, wanted: list[bytes]) -> None
     assert cut(data) == wanted
 
 
+def test_a_record_may_end_before_a_mark() -> None:
+    mails = [b"From a@x.org Mon\nSubject: a\n\nFrom here.\n", b"From b@x.org Tue\nDate: b\n\nText.\n"]
+    stream = io.BytesIO(b"".join(mails))
+    assert [*records.records(stream.read(9), stream, rb"\n(?=From \S+ [^\n]*\n[\w-]+: )")] == mails
+
+
 @given(st.lists(st.sampled_from([b"a", b"<", b"</DO", b"C>", b"</DOC>", b"\n", b"word"])), st.integers(0, 9))
 def test_nothing_is_lost_wherever_the_chunks_end(pieces: list[bytes], size: int) -> None:
     data = b"".join(pieces)

@@ -23,6 +23,7 @@ from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.affiliations import kind_of
 from feedparse.normalize.byline_lines import BY, BY_ALONE, SECTION_BEFORE_BY, without_label
 from feedparse.normalize.bylines import Parsed, parse_byline
+from feedparse.normalize.closers import is_initials
 from feedparse.normalize.signed import said_again, signature
 from feedparse.patterns import lazy
 
@@ -40,7 +41,7 @@ LIST_WORDS = 6
 DESK_ENDS = lazy(r"\s*[,|]")
 PLACE_FOLLOWS = lazy(r"\s(?:in|from)$")
 BAR = lazy(r"\|\s*(?=By\s)", re.I)
-WITHOUT_NAMES = frozenset({"desk", "title"})
+WITHOUT_NAMES = ("desk", "title")
 CREDITS = frozenset({"stamp", "agency", "byline", "reading_time"})
 NEVER = frozenset({"share", "menu", "legal", "related_heading", "newsletter", "advert", "clock", "account"})
 
@@ -55,11 +56,12 @@ class Byline(NamedTuple):
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the byline that the envelope states."""
+    """Take the byline that the envelope states; initials in its place, `gr/bp`, are a sign-off."""
     for field in stated_fields(document, "byline"):
-        value = made(fold_blanks(field.value), parse_byline(fold_blanks(field.value)))
-        spans = said_again(document, value.printed, [author.name for author in value.authors])
-        yield Claim(value, spans, Basis.STATED, where=field.where)
+        if not is_initials(printed := fold_blanks(field.value)):
+            value = made(printed, parse_byline(printed))
+            spans = said_again(document, printed, [author.name for author in value.authors])
+            yield Claim(value, spans, Basis.STATED, where=field.where)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -68,8 +70,7 @@ def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
         DUMP_LINE.match(line.text) and line.text[:2] == "--" for line in document.lines[:3]
     ):
         start, end = document.lines[1].span
-        span = trim(document, Span(start + 2, end))
-        yield from claim_of(document, span, (), Basis.MATCHED)
+        yield from claim_of(document, trim(document, Span(start + 2, end)), (), Basis.MATCHED)
 
 
 def by_line(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from feedparse.document import block_span, flow, merge, stated_fields, subtract
 from feedparse.knowledge import agency_named
-from feedparse.model import Basis, Claim, Dateline, Document, Facts, Shape, Span
+from feedparse.model import Basis, Claim, Dateline, Document, Facts, Shape, Span, Warn
 from feedparse.normalize.creditlines import (
     Credited,
     read_credit,
@@ -29,7 +29,7 @@ from feedparse.normalize.families import (
     PLACE_DATE,
     UNDELIMITED,
 )
-from feedparse.normalize.located import located_in, place_of, same_place
+from feedparse.normalize.located import completed, place_of, with_year
 
 FIELD = "dateline"
 NEEDS = ("stamps",)
@@ -44,6 +44,7 @@ NO_STORY = frozenset(
     {"caption", "related", "advert", "newsletter", "share", "legal", "byline", "agency", "menu"}
 )
 AFTER_STAMP = "-–—|"
+STAMPS = ("published", "updated", "created")
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -51,8 +52,7 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     located = tuple(map(place_of, stated_fields(document, "place")))
     for field in stated_fields(document, "dateline"):
         value = read_stated(field.value)
-        if located and (not value.places or same_place(value, value._replace(places=located))):
-            value = value._replace(places=located)
+        value = value._replace(places=value.places or located)
         found = [*opening(document, PLACE_AGENCY, PLACE_DATE, AGENCY, PLACE_DASH)][:1]
         if found and (
             not value.places or not found[0].dateline.places or same_place(value, found[0].dateline)
@@ -63,22 +63,17 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
                 date=value.date or own.date,
                 agencies=value.agencies or own.agencies,
             )
-        yield Claim(value, tuple(one.span for one in found), Basis.STATED, where=field.where)
-
-
-def completed(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the printed `OBAN (AP) — ` with the country and coordinates that the envelope states."""
-    filed = located_in(document)
-    families = (PLACE_AGENCY, PLACE_DATE, PLACE_DASH, PLACE_COLON, BRACKET)
-    for one in [*opening(document, *families)][:1] if filed else ():
-        if filed and same_place(filed[0], one.dateline) and len(one.dateline.places) == 1:
-            yield Claim(one.dateline._replace(places=filed[0].places), (one.span,), where=filed[1])
+        yield claim_of(document, value, tuple(one.span for one in found), Basis.STATED)._replace(
+            where=field.where
+        )
 
 
 def located(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the place that an envelope says the story was filed from, where none is printed: `Oban`."""
-    if filed := located_in(document):
-        yield Claim(filed[0], (), where=filed[1])
+    for field in stated_fields(document, "located"):
+        value = read_stated(field.value)
+        if value.places:
+            yield claim_of(document, value, (), Basis.MATCHED)._replace(where=field.where)
 
 
 def place_date_agency(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -167,7 +162,21 @@ def at_start(document: Document, family: str) -> Iterator[Claim]:
     found = [*opening(document, family)]
     for one in found[:1]:
         twins = tuple(twin.span for twin in found if twin.printed == one.printed)
-        yield Claim(one.dateline, twins, Basis.MATCHED if one.sure else Basis.GUESSED)
+        yield claim_of(document, one.dateline, twins, Basis.MATCHED if one.sure else Basis.GUESSED)
+
+
+def claim_of(document: Document, value: Dateline, spans: tuple[Span, ...], basis: Basis) -> Claim:
+    """Claim a dateline, with what the envelope states of its place, and the year of the stamp it states."""
+    located = tuple(map(place_of, stated_fields(document, "place")))
+    if located and value.places and same_place(value, value._replace(places=located)):
+        value = value._replace(places=completed(located, value.places))
+    stamps = (field.value for name in STAMPS for field in stated_fields(document, name))
+    date = with_year(value.date, stamps)
+    if date == value.date:
+        return Claim(value, spans, basis)
+    message = f"no year is printed; {date} goes with the stamp that is stated"
+    warning = Warn("year-inferred", "dateline.date", message)
+    return Claim(value._replace(date=date), spans, basis, warnings=(warning,))
 
 
 def opening(document: Document, *families: str) -> Iterator[Found]:
@@ -258,9 +267,13 @@ def beside_stamp(document: Document, index: int, stamps: list[Span]) -> bool:
     return any(span.start <= stamp.start < span.end for span in near for stamp in stamps)
 
 
+def same_place(one: Dateline, other: Dateline) -> bool:
+    """Say whether two datelines name the same first city."""
+    return (one.places[0].city or "").casefold() == (other.places[0].city or "").casefold()
+
+
 RULES = (
     stated,
-    completed,
     place_date_agency,
     place_date,
     place_dash,

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from feedparse.document import stated_fields
 from feedparse.model import Basis, Claim, Document, Facts
-from feedparse.normalize.circuit import find_circuit, first_lines, parse_stated
-from feedparse.normalize.marks import strip_marks
+from feedparse.normalize.circuit import find_circuit, first_lines
+from feedparse.normalize.marks import strip_marks, strip_slug
 from feedparse.patterns import lazy
 
 FIELD = "slug"
@@ -22,10 +22,9 @@ DATED = lazy(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{4}\s+(?P<slug>[A-Z]\S*(?:\s\S+){0,5})\
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the slug that the envelope states, less its version and word count: `AP-FBN--Owls, 2nd Ld,400`."""
+    """Take the slug that the envelope states, without its version: `GLOBAL-COPPER/ (UPDATE 1)`."""
     for field in stated_fields(document, "slug"):
-        keyword = parse_stated(field.value)
-        yield Claim(keyword.keyword, (), Basis.STATED, where=field.where)
+        yield Claim(strip_slug(field.value)[0], (), Basis.STATED, where=field.where)
 
 
 def circuit_lines(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from feedparse.document import block_span, flow, shape_of_line, stated_fields
 from feedparse.model import Basis, Claim, Document, Facts, Line, Span, Update
-from feedparse.normalize.circuit import find_circuit, first_lines, parse_stated
+from feedparse.normalize.circuit import find_circuit, first_lines
 from feedparse.normalize.marks import (
     AT_END,
     Mark,
@@ -17,7 +17,9 @@ from feedparse.normalize.marks import (
     read_take,
     read_trash,
     read_version,
+    replaced_by,
     strip_marks,
+    strip_slug,
 )
 from feedparse.normalize.notes import fold_note, is_embargo, is_trash_line
 from feedparse.patterns import lazy
@@ -52,21 +54,19 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
         yield Claim(value, (), Basis.STATED, where=field.where)
 
 
-def stated_slug(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the version behind the slug that the envelope states: `AP-FBN--Owls, 2nd Ld-Writethru`."""
-    for field in stated_fields(document, "slug"):
-        found = parse_stated(field.value)
-        mark = read_version(found.version) if found.version else None
-        if mark:
-            value = Update(mark.label, mark.kind, mark.sequence, found.reference)
-            yield Claim(value, (), Basis.STATED, where=field.where)
-
-
 def stated_headline(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the mark in front of the headline that the envelope states: `UPDATE 2-Ferries stop`."""
     for field in stated_fields(document, "headline"):
         if mark := strip_marks(" ".join(field.value.split()))[1]:
             yield Claim(as_update(mark), (), Basis.STATED, where=field.where)
+
+
+def stated_slug(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the mark behind the slug that the envelope states: `GLOBAL-COPPER/ (UPDATE 1, PIX)`."""
+    for field in stated_fields(document, "slug"):
+        if mark := strip_slug(field.value)[1]:
+            value = as_update(mark)._replace(replaces=replaced_by(field.value))
+            yield Claim(value, (), Basis.STATED, where=field.where)
 
 
 def kill_note(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -217,8 +217,8 @@ def as_update(mark: Mark) -> Update:
 
 RULES = (
     stated,
-    stated_slug,
     stated_headline,
+    stated_slug,
     kill_note,
     take_lines,
     slug_version,

@@ -7,15 +7,12 @@ from collections.abc import Iterator
 from feedparse.document import stated_fields
 from feedparse.extractors.category import letter_span
 from feedparse.model import Basis, Claim, Document, Facts
-from feedparse.normalize.circuit import find_circuit
+from feedparse.normalize.circuit import URGENCIES, find_circuit
 
 FIELD = "urgency"
 NEEDS: tuple[str, ...] = ()
 MANY = False
 DIGITS = 2
-# Flash, bulletin, urgent, regular, deferred, release at will, weekday advance, weekend advance: the
-# priorities of the AP filing manual.
-URGENCIES = {letter: number for number, letter in enumerate("fburdwas", 1)}
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -16,6 +16,9 @@ from feedparse.normalize.marks import is_version
 from feedparse.patterns import lazy, soon
 
 LINES_READ = 12
+# Flash, bulletin, urgent, regular, deferred, release at will, weekday advance, weekend advance: the
+# priorities of the AP filing manual.
+URGENCIES = {letter: number for number, letter in enumerate("fburdwas", 1)}
 # Format bytes of the header (DC1 to DC4, US), as bytes or as the entities that archives wrote for them.
 RESIDUE = lazy(r"&?Cx1[0-9a-f]\b;?|&[A-Z]{2};|[\x10-\x1f]")
 ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
@@ -90,18 +93,23 @@ def parse_header(text: str) -> Circuit | None:
 
 
 def from_match(found: re.Match[str]) -> Circuit | None:
-    """Take the middle of a header apart: keyword, version, reference."""
-    parts = found["middle"].split()
+    """Take a header apart, unless the words in its middle are no keyword."""
+    keyword, version, reference = read_middle(found["middle"])
+    if keyword.count(" ") > 2 or not CYCLED.match(keyword):
+        return None
+    words = int(found["words"]) if found["words"] else None
+    date = f"--{found['month']}-{found['day']}"
+    return Circuit(found["priority"], found["category"], keyword, version, reference, date, words)
+
+
+def read_middle(text: str) -> tuple[str, str | None, str | None]:
+    """Take the middle of a header apart, ``PM-FerryInquiry 1stLd-Writethru a0512``: keyword, version, reference."""
+    parts = text.split()
     reference = parts.pop() if len(parts) > 1 and REFERENCE.fullmatch(parts[-1]) else None
     version = None
     while len(parts) > 1 and is_version(parts[-1]):
         version = f"{parts.pop()} {version or ''}".strip()
-    if len(parts) > 3 or not CYCLED.match(parts[0]):
-        return None
-    words = int(found["words"]) if found["words"] else None
-    date = f"--{found['month']}-{found['day']}"
-    keyword = printed(" ".join(parts))
-    return Circuit(found["priority"], found["category"], keyword, version, reference, date, words)
+    return printed(" ".join(parts)), version, reference
 
 
 def parse_keyword(text: str, *, below_header: bool = False) -> Circuit | None:
@@ -112,29 +120,23 @@ def parse_keyword(text: str, *, below_header: bool = False) -> Circuit | None:
     text = clean(text).strip()
     if not CYCLE.match(text) or len(text) > 120:
         return None
+    found = keyword_line(text)
+    versions = (found.version or "").split(", ") if found.version else []
+    plain = found.words is None and not found.reference and not any(map(is_version, versions))
+    if plain and (versions or not (below_header and len(found.keyword) <= 60 or TIGHT.fullmatch(text))):
+        return None
+    return found
+
+
+def keyword_line(text: str) -> Circuit:
+    """Take a line that is known to be the keyword line apart: ``Ferry Inquiry, 1st Ld-Writethru, a0512,300<``."""
     counted = KEYWORD_TAIL.search(text)
     rest = text[: counted.start()] if counted else text.rstrip(" <=")
     keyword, *parts = [part.strip() for part in rest.lstrip("^*").split(",")]
     reference = next((part for part in parts if REFERENCE.fullmatch(part)), None)
     versions = [part for part in parts if part and part != reference]
-    plain = not counted and not reference and not any(is_version(part) for part in versions)
-    if plain and (versions or not (below_header and len(keyword) <= 60 or TIGHT.fullmatch(text))):
-        return None
     words = int(counted["words"]) if counted else None
     return Circuit(None, None, printed(keyword), ", ".join(versions) or None, reference, None, words)
-
-
-def parse_stated(text: str) -> Circuit:
-    """Read the slug that an envelope states: ``AP-FBN--Owls, 2nd Ld-Writethru,400``; it may hold commas."""
-    text = text.strip()
-    keyword, *parts = [part.strip() for part in text.split(",")]
-    references = [part for part in parts if REFERENCE.fullmatch(part)]
-    versions = [part for part in parts if part and is_version(part)]
-    counts = [part for part in parts if part.isdecimal()]
-    if len(references) + len(versions) + len(counts) < len(parts) or not keyword:
-        return Circuit(None, None, text)
-    version, reference = (group[0] if group else None for group in (versions, references))
-    return Circuit(None, None, keyword, version, reference, None, int(counts[0][:6]) if counts else None)
 
 
 def printed(keyword: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from feedparse.knowledge import agency_named
 from feedparse.model import Field
+from feedparse.normalize.affiliations import kind_of
 from feedparse.patterns import lazy
 from feedparse.readers._values import Found, Item, plain, words
 
@@ -76,7 +76,7 @@ def described(person: Item, found: Found, role: str) -> Iterator[Field]:
         "organization": person.said("affiliation", "organization", "organisation", "org"),
         "type": person.said("@type"),
     }
-    if agency_named(parts["title"]):
+    if kind_of(parts["title"]) == "agency":
         parts["organization"], parts["title"] = parts["organization"] or parts["title"], ""
     stated = {name: plain(text) for name, text in parts.items() if text}
     if printed and role == AUTHOR:

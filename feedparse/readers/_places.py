@@ -25,7 +25,10 @@ def places(item: Item) -> Iterator[Field]:
         yield Field("dateline", printed.value, printed.where)
     filed = next(filed_from(item, inner), None)
     if filed:
-        yield filed._replace(parts={**known(item, filed.value), **filed.parts})
+        yield filed._replace(parts={})
+        parts = {**known(item, filed.value), **filed.parts}
+        if parts:
+            yield Field("place", filed.value.partition(",")[0].strip(), filed.where, parts)
 
 
 def filed_from(item: Item, dateline: Item) -> Iterator[Field]:

@@ -12,8 +12,7 @@ from types import MappingProxyType
 
 from feedparse.knowledge import agency_named
 from feedparse.model import Field
-from feedparse.normalize.circuit import parse_stated
-from feedparse.normalize.marks import strip_marks
+from feedparse.normalize.marks import strip_marks, strip_slug
 from feedparse.patterns import lazy
 from feedparse.readers._people import people
 from feedparse.readers._places import places
@@ -148,7 +147,7 @@ def replaced(item: Item) -> Iterator[Field]:
     found = item.text(*REPLACED)
     if not found:
         return
-    version, printed = item.said("version"), parse_stated(item.said("slugline", "slug")).version
-    mark = strip_marks(item.said("headline"))[1]
-    label = printed or (mark.label if mark else f"version {version}" if version else "update")
+    version, mark = item.said("version"), strip_slug(item.said("slugline", "slug"))[1]
+    mark = mark or strip_marks(item.said("headline"))[1]
+    label = mark.label if mark else f"version {version}" if version else "update"
     yield Field("update", label, found.where, {"replaces": found.value})
