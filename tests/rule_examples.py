@@ -110,8 +110,8 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         f"{TOP}The Hindu Bureau\n{STAMP}{STORY}",
     ),
     "byline.name_line": (f"{TOP}Jane Doe\n\n{STORY}",),
-    "byline.signed_at_foot": (f"{TOP}{STORY}\nJane Doe, The Canadian Press\n",),
     "byline.name_at_foot": (f"{TOP}{STORY}\nBy —\nJane Doe\n",),
+    "byline.signed_at_foot": (f"{TOP}{STORY}\nAnn Roe, The Canadian Press\n",),
     "authors.in_byline": (f"{TOP}By JANE DOE and John Roe\n\n{STORY}",),
     "authors.below_agency": (f"{TOP}By Associated Press\nJane Doe\n\n{STORY}",),
     "agency.in_dateline": (
@@ -191,6 +191,8 @@ STATED: dict[str, tuple[str, str]] = {
     "timestamps.stated": ("published", "20151210T191044Z"),
     "subjects.stated": ("subject", "15000000"),
     "id.stated": ("id", "urn:newsml:oban.example:20240501:1"),
+    "update.stated_slug": ("slug", "AP-FBN--Owls, 2nd Ld-Writethru"),
+    "dateline.located": ("located", "Oban"),
     "update.stated_headline": ("headline", "UPDATE 2-Fares rise"),
     "update.stated_slug": ("slug", "GLOBAL-COPPER/ (UPDATE 1, PIX)"),
 }

@@ -20,9 +20,10 @@ from feedparse.extractors.agency import wire_named
 from feedparse.extractors.body import trim
 from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.affiliations import kind_of
-from feedparse.normalize.byline_lines import without_label
+from feedparse.normalize.byline_lines import BY, BY_ALONE, SECTION_BEFORE_BY, without_label
 from feedparse.normalize.bylines import Parsed, parse_byline
 from feedparse.normalize.closers import is_initials
+from feedparse.normalize.signed import said_again, signature
 from feedparse.normalize.stated_people import parse_stated
 from feedparse.normalize.surroundings import CREDITS, beside, in_list, of_picture
 from feedparse.patterns import lazy
@@ -31,20 +32,12 @@ FIELD = "byline"
 NEEDS = ("stamps", "dateline", "slug", "headline")
 MANY = False
 DUMP_LINE = lazy(r"--[ \t]*")
-SECTION = r"(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)"
-BY = lazy(
-    rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di|af|av)
-    \s* [:—–-]? (?=\s|$|[A-Z])""",
-    re.I | re.X,
-)
-SECTION_BEFORE_BY = lazy(rf"\s*{SECTION}\s(?=by\s)", re.I)
-BY_ALONE = lazy(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
 SEPARATORS = " |/·•,.–—:-=<\t\n"
 BELOW, ABOVE, MOST_WORDS = 120, 8, 30
 NAME_WORDS = 14
 WORD = lazy(r"\w")
 GOES_ON = (",", "&", " and")
-CLOSE, FOOT = 5, 3
+CLOSE = 5
 DESK_ENDS = lazy(r"\s*[,|]")
 PLACE_FOLLOWS = lazy(r"\s(?:in|from)$")
 BAR = lazy(r"\|\s*(?=By\s)", re.I)
@@ -65,15 +58,16 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the byline that the envelope states; initials in its place, `gr/bp`, are a sign-off."""
     for field in stated_fields(document, "byline"):
         if not is_initials(printed := fold_blanks(field.value)):
-            yield Claim(made(printed, parse_stated(printed)), (), Basis.STATED, where=field.where)
+            value = made(printed, parse_stated(printed))
+            spans = said_again(document, printed, [author.name for author in value.authors])
+            yield Claim(value, spans, Basis.STATED, where=field.where)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `-- By  Jane Doe  and John Roe`: the second of the lines a corpus dump starts with."""
     if len(document.lines) > 2 and all(DUMP_LINE.match(line.text) for line in document.lines[:3]):
         start, end = document.lines[1].span
-        span = trim(document, Span(start + 2, end))
-        yield from claim_of(document, span, (), Basis.MATCHED)
+        yield from claim_of(document, trim(document, Span(start + 2, end)), (), Basis.MATCHED)
 
 
 def by_line(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -164,17 +158,9 @@ def name_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def signed_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find `Jane Doe, The Canadian Press` as the last line of a story: a person and whose copy it is."""
-    taken = claimed(facts)
-    end = bisect_left(document.blocks, document.zones.body.end, key=lambda block: block.start)
-    for index in range(max(1, end - FOOT), min(end + 1, len(document.blocks))):
-        for span in free_parts(document, document.blocks[index], taken):
-            text = flow(document, span)
-            if "," not in text or len(text.split()) > NAME_WORDS or text.endswith("."):
-                continue
-            parsed = parse_byline(text)
-            if parsed and parsed.authors and parsed.agencies:
-                yield Claim(made(text, parsed), (span,), Basis.GUESSED)
+    """Find `Ann Roe, The Canadian Press` as the last line of the story."""
+    if found := signature(document):
+        yield Claim(made(flow(document, found[0]), found[1]), (found[0],), Basis.MATCHED)
 
 
 def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]]:

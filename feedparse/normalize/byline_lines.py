@@ -10,10 +10,6 @@ from feedparse.patterns import lazy, soon
 BLANKS = str.maketrans(
     {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " ", "\u200b": None, "\ufeff": None, "\ufffd": " "}
 )
-LABEL_AT_END = lazy(
-    r"(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)$", re.I | re.X
-)
-TRAILING = " |/·•,–—:-=<\t\n"
 EDGES = lazy(r"^[\s^<>*#•–—-]+|[\s=<>^]+$")
 WIDE = lazy(r" {2,}")
 NOT_SPLIT_AFTER = lazy(r"(?:(?:^|[\s|])(?:by|and|&|in|with|of|the|von|de|par|por)|[,:;|/–—-])$", re.I)
@@ -57,6 +53,20 @@ def cut() -> re.Pattern[str]:
         )""",
         re.X | re.I,
     )
+
+
+SECTION = r"(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)"
+BY = lazy(
+    rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di|af|av)
+    \s* [:—–-]? (?=\s|$|[A-Z])""",
+    re.I | re.X,
+)
+SECTION_BEFORE_BY = lazy(rf"\s*{SECTION}\s(?=by\s)", re.I)
+BY_ALONE = lazy(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
+LABEL_AT_END = lazy(
+    r"(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)$", re.I | re.X
+)
+TRAILING = " |/·•,–—:-=<\t\n"
 
 
 def tidy(text: str) -> str:

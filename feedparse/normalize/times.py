@@ -21,7 +21,7 @@ __all__ = ["Stamp", "find_stamps", "is_later", "read_stated", "to_iso", "with_fr
 Notes = tuple[tuple[str, str], ...]
 COMPACT = lazy(
     r"""(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])
-    (?:T?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?\s?(?P<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d|))?""",
+    (?:T?(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d))?\s?(?P<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d|))?""",
     re.X,
 )
 FRACTION = lazy(r"(?P<seconds>[0-2]\d:[0-5]\d:[0-5]\d)\.\d{0,8}[1-9]\d{0,8}")
