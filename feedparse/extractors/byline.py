@@ -41,12 +41,10 @@ LABEL_AT_END = lazy(
 )
 TRAILING = " |/·•,–—:-=<\t\n"
 SEPARATORS = " |/·•,.–—:-=<\t\n"
-BELOW, ABOVE, MOST_WORDS = 120, 8, 30
-NAME_WORDS = 14
+BELOW, ABOVE, MOST_WORDS, NAME_WORDS = 120, 8, 30, 14
 WORD = lazy(r"\w")
 GOES_ON = (",", "&", " and")
-CLOSE = 5
-LIST_WORDS = 6
+CLOSE, LIST_WORDS = 5, 6
 DESK_ENDS = lazy(r"\s*[,|]")
 PLACE_FOLLOWS = lazy(r"\s(?:in|from)$")
 BAR = lazy(r"\|\s*(?=By\s)", re.I)
@@ -162,11 +160,9 @@ def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:
 def name_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Jane Doe` alone: a person's name on a line right under the headline or right above the story."""
     taken = claimed(facts)
-    top = line_at(document, min((span.end for span in facts.spans("headline")), default=0))
-    first = bisect_left(document.blocks, top + 1, key=lambda block: block.start)
-    last = bisect_left(document.blocks, document.zones.body.start, key=lambda block: block.start)
+    spot = under_headline(document, facts)
     for index, span, _ in names(document, facts):
-        if first <= index < first + CLOSE or last - CLOSE <= index < last:
+        if index in spot[:CLOSE] or spot.stop - CLOSE <= index < spot.stop:
             yield from claim_of(document, span, following(document, taken, index), Basis.GUESSED)
 
 
@@ -196,12 +192,17 @@ def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]
 
 def near(document: Document, facts: Facts) -> list[tuple[int, Span, Shape]]:
     """Return the short paragraphs where a byline stands: under the headline, then right above it."""
-    top = line_at(document, min((span.end for span in facts.spans("headline")), default=0))
-    first = bisect_left(document.blocks, top + 1, key=lambda block: block.start)
-    last = bisect_left(document.blocks, document.zones.body.start, key=lambda block: block.start)
-    order = [*range(first, last)[:BELOW], *range(first - 2, -1, -1)[:ABOVE]]
+    spot = under_headline(document, facts)
+    order = [*spot[:BELOW], *range(spot.start - 2, -1, -1)[:ABOVE]]
     nearest = [(index, document.blocks[index], document.shapes[index]) for index in order]
     return [item for item in nearest if item[2].words <= MOST_WORDS and item[2].kind not in NEVER]
+
+
+def under_headline(document: Document, facts: Facts) -> range:
+    """Return the paragraphs from the headline, or from the top where it is not in the text, to the body."""
+    titles = [span.end for span in facts.spans("headline")]
+    lines = (line_at(document, min(titles)) + 1 if titles else 0, document.zones.body.start)
+    return range(*(bisect_left(document.blocks, line, key=lambda block: block.start) for line in lines))
 
 
 def claimed(facts: Facts) -> list[Span]:

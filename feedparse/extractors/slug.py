@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from feedparse.document import stated_fields
+from feedparse.document import printed_as, stated_fields
 from feedparse.model import Basis, Claim, Document, Facts
 from feedparse.normalize.circuit import find_circuit, first_lines
 from feedparse.normalize.marks import strip_marks
@@ -24,7 +24,7 @@ DATED = lazy(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{4}\s+(?P<slug>[A-Z]\S*(?:\s\S+){0,5})\
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the slug that the envelope states."""
     for field in stated_fields(document, "slug"):
-        yield Claim(field.value.strip(), (), Basis.STATED, where=field.where)
+        yield Claim(field.value.strip(), printed_as(document, field.value), Basis.STATED, where=field.where)
 
 
 def circuit_lines(document: Document, facts: Facts) -> Iterator[Claim]:

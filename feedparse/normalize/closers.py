@@ -29,6 +29,10 @@ INITIALS = lazy(
     """,
     re.X,
 )
+# `(Schluss) hei/ab`: a mark of its own and the initials behind it.
+MARKED = lazy(r"(?P<mark>\([^()\d]{3,16}\))\s[a-z]{1,5}\d?(?:/[a-z]{1,5}\d?){0,3}")
+# `(KNA - abcde-89-00012)`: the agency and its number.
+CODED = lazy(r"\((?P<name>[A-Za-z]{2,8})\s?[-–]\s?[\w/-]{2,24}\)")
 GLUED = lazy(
     r"""[.?!…"”’')\]]\s*(?P<mark>
       \(©?(?P<bracketed>[A-Za-z][\w\ .&/-]{1,25})\)
@@ -59,6 +63,12 @@ def is_closer(text: str) -> bool:
     text = text.strip()
     if not text or len(text) > LONGEST:
         return False
+    marked = MARKED.fullmatch(text)
+    if marked and squeeze(marked["mark"]) in lines():
+        return True
+    coded = CODED.fullmatch(text)
+    if coded and agency_named(coded["name"]):
+        return True
     bare = squeeze(text)
     # A number closes a story between dashes only: `-30-`, `– 30 –`.
     dashed = text[0] in "-–—" and text[-1] in "-–—"
@@ -91,4 +101,5 @@ def glued_closer(text: str) -> Span | None:
         known = is_signature(first, " " + rest)
     else:
         known = found["plain"] in load("end_marks")["glued"]
-    return Span(*found.span("mark")) if known or found["mark"] in load("end_marks")["glued"] else None
+    end = found.end("mark") + text.startswith(".", found.end("mark"))
+    return Span(found.start("mark"), end) if known or found["mark"] in load("end_marks")["glued"] else None
