@@ -33,8 +33,7 @@ NEEDS = ("stamps", "dateline", "slug", "headline")
 MANY = False
 DUMP_LINE = lazy(r"--[ \t]*")
 SEPARATORS = " |/·•,.–—:-=<\t\n"
-BELOW, ABOVE, MOST_WORDS = 120, 8, 30
-NAME_WORDS = 14
+BELOW, ABOVE, MOST_WORDS, NAME_WORDS = 120, 8, 30, 14
 WORD = lazy(r"\w")
 GOES_ON = (",", "&", " and")
 CLOSE = 5
@@ -140,10 +139,9 @@ def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:
 def name_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Jane Doe` alone: a person's name on a line right under the headline or right above the story."""
     taken = claimed(facts)
-    first = below_headline(document, facts)
-    last = bisect_left(document.blocks, document.zones.body.start, key=lambda block: block.start)
+    spot = under_headline(document, facts)
     for index, span, _ in names(document, facts):
-        if first <= index < first + CLOSE or last - CLOSE <= index < last:
+        if index in spot[:CLOSE] or spot.stop - CLOSE <= index < spot.stop:
             yield from claim_of(document, span, following(document, taken, index), Basis.GUESSED)
 
 
@@ -179,20 +177,17 @@ def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]
 
 def near(document: Document, facts: Facts) -> list[tuple[int, Span, Shape]]:
     """Return the short paragraphs where a byline stands: under the headline, then right above it."""
-    first = below_headline(document, facts)
-    last = bisect_left(document.blocks, document.zones.body.start, key=lambda block: block.start)
-    order = [*range(first, last)[:BELOW], *range(first - 2, -1, -1)[:ABOVE]]
+    spot = under_headline(document, facts)
+    order = [*spot[:BELOW], *range(spot.start - 2, -1, -1)[:ABOVE]]
     nearest = [(index, document.blocks[index], document.shapes[index]) for index in order]
     return [item for item in nearest if item[2].words <= MOST_WORDS and item[2].kind not in NEVER]
 
 
-def below_headline(document: Document, facts: Facts) -> int:
-    """Return the number of the first paragraph under the headline; an envelope that states it prints none."""
-    ends = [span.end for span in facts.spans("headline")]
-    if not ends and document.whole:
-        return 0
-    top = line_at(document, min(ends, default=0))
-    return bisect_left(document.blocks, top + 1, key=lambda block: block.start)
+def under_headline(document: Document, facts: Facts) -> range:
+    """Return the paragraphs from the headline, or from the top where it is not in the text, to the body."""
+    titles = [span.end for span in facts.spans("headline")]
+    lines = (line_at(document, min(titles)) + 1 if titles else 0, document.zones.body.start)
+    return range(*(bisect_left(document.blocks, line, key=lambda block: block.start) for line in lines))
 
 
 def claimed(facts: Facts) -> list[Span]:

@@ -32,6 +32,10 @@ INITIALS = lazy(
 )
 DOTTED = lazy(r"(?:[A-Z]\.\s?){2,4}")
 SEVERAL = lazy(r"[-–/\s]+")
+# `(Schluss) hei/ab`: a mark of its own and the initials behind it.
+MARKED = lazy(r"(?P<mark>\([^()\d]{3,16}\))\s[a-z]{1,5}\d?(?:/[a-z]{1,5}\d?){0,3}")
+# `(KNA - abcde-89-00012)`: the agency and its number.
+CODED = lazy(r"\((?P<name>[A-Za-z]{2,8})\s?[-–]\s?[\w/-]{2,24}\)")
 GLUED = lazy(
     r"""[.?!…"”’')\]]\s*(?P<mark>(?:
       \(©?(?P<bracketed>[A-Za-z][\w\ .&/-]{1,25})\)
@@ -75,6 +79,12 @@ def is_closer(text: str) -> bool:
     text = text.strip()
     if not text or len(text) > LONGEST:
         return False
+    marked = MARKED.fullmatch(text)
+    if marked and squeeze(marked["mark"]) in lines():
+        return True
+    coded = CODED.fullmatch(text)
+    if coded and agency_named(coded["name"]):
+        return True
     bare = squeeze(text)
     # A number closes a story between dashes only: `-30-`, `– 30 –`.
     dashed = text[0] in "-–—" and text[-1] in "-–—"
