@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-
 from feedparse.document import TABLE
 from feedparse.markup.marks import DECK
 from feedparse.markup.visible import Box, Page
@@ -16,7 +14,9 @@ SOLID = 100
 DOUBT = {"comments": 1e9, "related": 5.0, "menu": 4.0}
 USUAL_DOUBT = 1.5
 PROVED = 0.5
-LEAST_TEASERS = 3
+LINKS = 0.8
+TITLE, LONGEST_TITLE = 20, 200
+LEAST_TEASERS, MOST_TEASED = 3, 2
 # What a figure holds beside its caption may be text: `<figure><blockquote>`.
 QUOTED = frozenset(("blockquote", "pre", TABLE))
 
@@ -78,31 +78,28 @@ def doubtful_kind(page: Page, proved: set[int]) -> str:
 def mark_teasers(page: Page, headline: int | None) -> None:
     """Mark lists of other stories: three boxes side by side, each a linked title and a line or two."""
     boxes = page.boxes
-    titles: Counter[int] = Counter()
-    texts: Counter[int] = Counter()
+    titles, texts, lists = [0] * len(boxes), [0] * len(boxes), [0] * len(boxes)
     for piece in page.pieces:
-        if piece.linked >= 0.8 * len(piece.text) and len(piece.text) > 20:
-            for number in around(boxes, piece.box):
-                titles[number] += 1
-        elif piece.mass:
-            for number in around(boxes, piece.box):
-                texts[number] += 1
-    lists: Counter[int] = Counter()
-    teasers = [n for n, count in titles.items() if count <= 2 and texts[n] <= 2 and boxes[n].tag != "p"]
+        if piece.mass:
+            texts[piece.box] += 1
+        elif TITLE < len(piece.text) < LONGEST_TITLE and piece.linked >= LINKS * len(piece.text):
+            titles[piece.box] += 1
+    if headline is not None:
+        # Whatever holds the headline is no teaser.
+        texts[page.pieces[headline].box] += MOST_TEASED + 1
+    for number in range(len(boxes) - 1, 0, -1):
+        titles[boxes[number].parent] += titles[number]
+        texts[boxes[number].parent] += texts[number]
+    teasers = [
+        number
+        for number, box in enumerate(boxes)
+        if 0 < titles[number] <= MOST_TEASED and texts[number] <= MOST_TEASED and box.tag != "p"
+    ]
     for number in teasers:
         lists[boxes[number].parent] += 1
-    spared = set(around(boxes, page.pieces[headline].box, 99)) if headline is not None else set()
     for number in teasers:
-        if lists[boxes[number].parent] >= LEAST_TEASERS and number not in spared:
-            box = boxes[number]
-            box.mark = box.mark or "related"
-
-
-def around(boxes: list[Box], number: int, most: int = 4) -> Iterable[int]:
-    """Yield a box and the boxes around it, from the inside out."""
-    while number >= 0 and most:
-        yield number
-        number, most = boxes[number].parent, most - 1
+        if lists[boxes[number].parent] >= LEAST_TEASERS:
+            boxes[number].mark = boxes[number].mark or "related"
 
 
 def weigh(page: Page) -> None:

@@ -58,6 +58,12 @@ def vocabulary() -> dict[str, str]:
     return {word: kind for kind, words in load("page_marks").items() for word in words}
 
 
+@cache
+def first_words() -> frozenset[str]:
+    """Return the words that the names in the vocabulary begin with: most class names have none of them."""
+    return frozenset(word.partition(" ")[0] for word in vocabulary())
+
+
 @lru_cache(maxsize=8192)
 def named_kind(names: str) -> str:
     """Return the kind that a class attribute gives away: ``article__share-bar wide`` -> ``share``."""
@@ -70,6 +76,9 @@ def named_kind(names: str) -> str:
 @lru_cache(maxsize=8192)
 def kind_of_name(name: str) -> str:
     """Return the kind that one class name gives away."""
+    small = name.lower()
+    if small == name and first_words().isdisjoint(small.replace("_", "-").split("-")):
+        return ""
     if len(name) > LONGEST_NAME or name.startswith(ASIDES) or MADE_UP.search(name):
         return ""
     known = vocabulary()

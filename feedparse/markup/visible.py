@@ -15,6 +15,12 @@ UNSEEN = frozenset((
     "script", "style", "noscript", "template", "head", "iframe", "svg", "object", "video", "audio", "media",
     "button", "input", "textarea", "select", "math", "canvas", "map", "meta", "link", "img", "source",
 ))  # fmt: skip
+BOXES = BREAKS | frozenset(("pre", "legend", "menu", "dialog", "search", "hgroup"))
+# Lists of short things, which are one piece each: a page may have a thousand links beside its story.
+LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter"))
+LONGEST_ROW = 1500
+# Whose class names are read: the names of links, pictures and bold words say nothing of use.
+NAMED = BOXES | frozenset(("span", "small", "label", "cite", "q", "time", "picture", "font"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # What is shorter, in bytes, is a label, and says nothing about where the story is.
 PARAGRAPH = 60
@@ -55,7 +61,10 @@ class Page(NamedTuple):
 
 
 def page_of(root: _Element) -> Page:
-    """Walk a page, without recursion, and collect what is seen."""
+    """Walk a page, without recursion, and collect what is seen; what is not seen is taken off the tree."""
+    from lxml.etree import strip_elements
+
+    strip_elements(root, *UNSEEN, with_tail=False)
     walk = Walk()
     stack: list[tuple[_Element, bool]] = [(root, False)]
     while stack:
@@ -66,10 +75,12 @@ def page_of(root: _Element) -> Page:
         elif tag == "br":
             walk.flush()
             walk.broken = True
-        elif isinstance(tag, str) and tag not in UNSEEN:
-            mark = mark_of(node)
+        elif isinstance(tag, str):
+            mark = mark_of(node) if tag in NAMED else NO_MARK
             if tag == "table" and is_grid(node):
-                walk.grid(node, mark)
+                walk.add(rows_of(node), TABLE, mark)
+            elif mark.kind in LISTED and tag in BOXES and (row := row_of(node)):
+                walk.add(row, tag, mark)
             else:
                 walk.enter(tag, mark)
                 if node.text:
@@ -82,6 +93,24 @@ def page_of(root: _Element) -> Page:
             walk.text(node.tail)
     walk.flush()
     return Page(walk.pieces, walk.boxes)
+
+
+def row_of(node: _Element) -> str:
+    """Return a menu or another list of short things as one line; empty where there are paragraphs in it."""
+    if next(node.iter("p", "h1", "article"), None) is not None:
+        return ""
+    texts = [" ".join(text.split()) for text in node.itertext()]
+    row = " · ".join(text for text in texts if text)
+    return row if len(row) <= LONGEST_ROW else ""
+
+
+def rows_of(table: _Element) -> str:
+    """Return a table of figures, its rows as lines."""
+    rows = []
+    for row in table.iter("tr"):
+        cells = (" ".join("".join(cell.itertext()).split()) for cell in row.iter("td", "th"))
+        rows.append("  ".join(cell for cell in cells if cell))
+    return "\n".join(row for row in rows if row)
 
 
 def is_grid(table: _Element) -> bool:
@@ -126,7 +155,7 @@ class Walk:
 
     def enter(self, tag: str, mark: Mark) -> None:
         """Enter an element."""
-        if tag in BREAKS:
+        if tag in BOXES or "-" in tag:
             self.flush()
             self.boxes.append(Box(self.box, tag, mark))
             self.box = len(self.boxes) - 1
@@ -138,7 +167,7 @@ class Walk:
 
     def leave(self, tag: str) -> None:
         """Leave an element."""
-        if tag in BREAKS:
+        if tag in BOXES or "-" in tag:
             self.flush()
             self.box = self.boxes[self.box].parent
             return
@@ -173,14 +202,9 @@ class Walk:
         mass = size * (len(text) - 2 * linked) // len(text)
         return mass if mass >= PARAGRAPH else 0
 
-    def grid(self, table: _Element, mark: Mark) -> None:
-        """Make one piece of a table of figures, its rows as lines."""
+    def add(self, text: str, tag: str, mark: Mark) -> None:
+        """Add a table or a menu as one piece in a box of its own."""
         self.flush()
-        rows = []
-        for row in table.iter("tr"):
-            cells = (" ".join("".join(cell.itertext()).split()) for cell in row.iter("td", "th"))
-            rows.append("  ".join(cell for cell in cells if cell))
-        text = "\n".join(row for row in rows if row)
         if text:
-            self.boxes.append(Box(self.box, TABLE, mark))
-            self.pieces.append(Piece(text, len(self.boxes) - 1, 0, "", 0))
+            self.boxes.append(Box(self.box, tag, mark))
+            self.pieces.append(Piece(text, len(self.boxes) - 1, 0 if tag == TABLE else len(text), "", 0))
