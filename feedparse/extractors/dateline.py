@@ -70,6 +70,14 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
         )
 
 
+def located(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the place that an envelope says the story was filed from, where none is printed: `Oban`."""
+    for field in stated_fields(document, "located"):
+        value = read_stated(field.value)
+        if value.places:
+            yield claim_of(document, value, (), Basis.MATCHED)._replace(where=field.where)
+
+
 def place_date_agency(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `LVIV, Dec 20 (Reuters) - ` or `OMAHA, Neb. (AP) — ` at the start of the story."""
     yield from at_start(document, PLACE_AGENCY)
@@ -86,8 +94,13 @@ def place_dash(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def place_colon(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find `NEW DELHI: ` or `Surat: `: a place in capitals or a known city, and a colon."""
-    yield from at_start(document, PLACE_COLON)
+    """Find `NEW DELHI: ` or `Surat: `: a place in capitals or a known city, and a colon.
+
+    Three unknown names in capitals, `CLAIM: ` and `FACTS: `, are labels of paragraphs.
+    """
+    heads = {one.printed: one.sure for one in found_in(document, body_blocks(document), (PLACE_COLON,))}
+    if len(heads) < 3 or any(heads.values()):
+        yield from at_start(document, PLACE_COLON)
 
 
 def place_bracket(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -197,6 +210,12 @@ def found_in(document: Document, paragraphs: list[Span], families: tuple[str, ..
             yield found
 
 
+def body_blocks(document: Document) -> list[Span]:
+    """Return the paragraphs of the body."""
+    zone = document.zones.body
+    return [block for block in document.blocks if zone.start <= block.start < zone.end]
+
+
 def blocks(document: Document) -> Iterator[tuple[Span, Shape]]:
     """Yield the paragraphs with their shapes, to the end of the body."""
     for block, shape in zip(document.blocks, document.shapes, strict=True):
@@ -269,4 +288,5 @@ RULES = (
     undelimited,
     alone_on_line,
     agency_only,
+    located,
 )

@@ -197,6 +197,7 @@ def dated(
         countries=countries or evidence(facts),
         zone=chosen_zone(facts),
         year_from=next((other for other in stamps if other.year), None),
+        ahead=field == "embargoed",
     )
     if iso:
         notes += (("zone-inferred", shared[1]),) if shared else ()

@@ -17,6 +17,7 @@ from feedparse.normalize.marks import (
     read_take,
     read_trash,
     read_version,
+    replaced_by,
     strip_marks,
     strip_slug,
 )
@@ -64,7 +65,8 @@ def stated_slug(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the mark behind the slug that the envelope states: `GLOBAL-COPPER/ (UPDATE 1, PIX)`."""
     for field in stated_fields(document, "slug"):
         if mark := strip_slug(field.value)[1]:
-            yield Claim(as_update(mark), (), Basis.STATED, where=field.where)
+            value = as_update(mark)._replace(replaces=replaced_by(field.value))
+            yield Claim(value, (), Basis.STATED, where=field.where)
 
 
 def kill_note(document: Document, facts: Facts) -> Iterator[Claim]:

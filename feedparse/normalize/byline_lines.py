@@ -55,6 +55,20 @@ def cut() -> re.Pattern[str]:
     )
 
 
+SECTION = r"(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)"
+BY = lazy(
+    rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di|af|av)
+    \s* [:—–-]? (?=\s|$|[A-Z])""",
+    re.I | re.X,
+)
+SECTION_BEFORE_BY = lazy(rf"\s*{SECTION}\s(?=by\s)", re.I)
+BY_ALONE = lazy(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
+LABEL_AT_END = lazy(
+    r"(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)$", re.I | re.X
+)
+TRAILING = " |/·•,–—:-=<\t\n"
+
+
 def tidy(text: str) -> str:
     """Take everything off a byline that names nobody: ``By Jane Doe   Daily News - 5 days ago``."""
     text = EDGES.sub("", text.translate(BLANKS))
@@ -118,3 +132,10 @@ def before_address(before: str, address: str) -> str:
         if len(box) > 1 and (box.startswith((first, name)) or (box[0] == first[0] and name[:4] in box)):
             return local[:size]
     return local
+
+
+def without_label(text: str) -> str:
+    """Cut the label of the stamp that follows off a text: `Jane Doe | Updated:` is `Jane Doe`."""
+    text = text.rstrip(TRAILING)
+    label = LABEL_AT_END.search(text[-30:])
+    return text[: len(text) - len(label[0])].rstrip(TRAILING) if label else text

@@ -21,7 +21,7 @@ __all__ = ["Stamp", "find_stamps", "is_later", "read_stated", "to_iso", "with_fr
 Notes = tuple[tuple[str, str], ...]
 COMPACT = lazy(
     r"""(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])
-    (?:T?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?\s?(?P<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d|))?""",
+    (?:T?(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d))?\s?(?P<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d|))?""",
     re.X,
 )
 FRACTION = lazy(r"(?<=T)(?P<seconds>[0-2]\d:[0-5]\d:[0-5]\d)\.\d{0,8}[1-9]\d{0,8}")
@@ -65,18 +65,19 @@ def to_iso(
     countries: Sequence[tuple[str, str]] = (),
     zone: str | None = None,
     year_from: Stamp | None = None,
+    ahead: bool = False,
 ) -> tuple[str | None, Notes]:
     """Return a stamp as ISO 8601 and what the value rests on: `04:10 pm IST` -> ``…T16:10:00+05:30``.
 
     A day without a time is ``YYYY-MM-DD``, a time whose zone cannot be known has no offset, and without
     a day there is no value. ``countries`` are (ISO 3166-1 code, what says so) pairs, the best evidence
     first; ``zone`` (``Asia/Tokyo``, ``+09:00``) overrides what is guessed, never what is certain.
-    ``year_from`` is the stamp of the same story that lends a missing year or day. Notes are (code,
-    message) pairs.
+    ``year_from`` is the stamp of the same story that lends a missing year or day; an embargo lies
+    ``ahead`` of it. Notes are (code, message) pairs.
     """
     if stamp.relative:
         return None, (("time-relative", "a relative time is not resolved"),)
-    full, notes = completed(stamp, year_from)
+    full, notes = completed(stamp, year_from, ahead=ahead)
     if full.year is None or full.month is None or full.day is None:
         return None, notes
     day = f"{full.year:04}-{full.month:02}-{full.day:02}"
@@ -119,7 +120,7 @@ def is_later(one: str, other: str) -> bool:
     return first > second
 
 
-def completed(stamp: Stamp, other: Stamp | None) -> tuple[Stamp, Notes]:
+def completed(stamp: Stamp, other: Stamp | None, *, ahead: bool = False) -> tuple[Stamp, Notes]:
     """Lend a stamp the year or the whole day of another stamp of the story."""
     if other is None or other.year is None or other.month is None or other.day is None:
         return stamp, ()
@@ -128,7 +129,9 @@ def completed(stamp: Stamp, other: Stamp | None) -> tuple[Stamp, Notes]:
         note = ("date-inferred", f"only a time is printed; the day is that of another stamp, {printed}")
         return stamp._replace(year=other.year, month=other.month, day=other.day), (note,)
     if stamp.year is None:
-        year = nearest_year(stamp.month, stamp.day, (other.year, other.month, other.day))
+        day = (other.year, other.month, other.day)
+        year = nearest_year(stamp.month, stamp.day, day)
+        year += ahead and (year, stamp.month, stamp.day) < day
         note = ("year-inferred", f"no year is printed; {year} goes with another stamp, {printed}")
         return stamp._replace(year=year), (note,)
     return stamp, ()
