@@ -1,0 +1,109 @@
+"""Who wrote the story of a page: people that its markup states or prints, and the agency among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from feedparse.knowledge import agency_named
+from feedparse.markup.printed import bylines
+from feedparse.markup.titles import folded
+from feedparse.model import Author, Field
+from feedparse.normalize.bylines import parse_byline
+from feedparse.normalize.stated_people import people_stated
+from feedparse.patterns import lazy
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+ADDRESS = lazy(r"^https?:|^www\.|^/|^@|^\S+@\S+\.\S+$|^\{")
+ORGANISED = ("Organization", "NewsMediaOrganization", "Corporation", "Brand")
+MOST = 40
+
+
+def credited(
+    root: _Element, heading: _Element | None, stated: Sequence[Field], sites: Sequence[str]
+) -> Iterator[Field]:
+    """Yield authors, byline and agency.
+
+    The first source that names people is believed; a printed byline that names the same people and more
+    is fuller. Names of the site are no authors.
+    """
+    barred = {folded(site) for site in sites}
+    claims = [field for field in stated if field.name == "author" and not is_no_name(field.value, barred)]
+    agencies = [
+        field
+        for field in [*claims, *(f for f in stated if f.name in ("source", "credit_text"))]
+        if agency_in(field.value)
+    ]
+    yield from (field._replace(name="agency", value=agency_in(field.value)) for field in agencies[:1])
+    people = people_of_first_source(claims, barred)
+    shown = people_printed(root, heading, barred)
+    names = {folded(field.value) for field in people}
+    if shown and names <= {folded(field.value) for field in shown}:
+        titles = {folded(field.value): field.parts for field in people}
+        people = [
+            field._replace(parts={**field.parts, **titles.get(folded(field.value), {})}) for field in shown
+        ]
+    yield from people
+
+
+def is_no_name(text: str, barred: set[str]) -> bool:
+    """Tell an address, a handle, a name of the site."""
+    return bool(ADDRESS.search(text)) or folded(text) in barred or not folded(text)
+
+
+def agency_in(text: str) -> str:
+    """Return the short name of the agency that a text is, if it is one."""
+    bare = text.removeprefix("The ").strip(" .,")
+    named = agency_named(bare)
+    if named is None:
+        parsed = parse_byline(text)
+        return parsed.agencies[0] if parsed and parsed.agencies and not parsed.authors else ""
+    return named.short
+
+
+def people_of_first_source(claims: Sequence[Field], barred: set[str]) -> list[Field]:
+    """Return the people whom the first source names that names any, each once."""
+    by_source: dict[str, list[Field]] = {}
+    for claim in claims[:MOST]:
+        by_source.setdefault(claim.where, []).append(claim)
+    for group in by_source.values():
+        if found := [field for claim in group for field in people_in(claim, barred)]:
+            return found
+    return []
+
+
+def people_in(claim: Field, barred: set[str]) -> Iterator[Field]:
+    """Yield one field for each person that a statement names."""
+    if claim.parts.get("kind") in ORGANISED and not parse_byline(claim.value):
+        return
+    for author in people_stated(claim.value):
+        if folded(author.name) not in barred:
+            yield Field(
+                "author",
+                author.name,
+                claim.where,
+                told(author) | {k: v for k, v in claim.parts.items() if k != "kind"},
+            )
+
+
+def told(author: Author) -> dict[str, str]:
+    """Return what is told of an author beside the name."""
+    pairs = (("title", author.title), ("organization", author.organization), ("location", author.location))
+    return {name: text for name, text in pairs if text}
+
+
+def people_printed(root: _Element, heading: _Element | None, barred: set[str]) -> list[Field]:
+    """Return the people of the first visible byline, and of those beside it that are made the same way."""
+    found: dict[str, Field] = {}
+    made = ""
+    for text, where in bylines(root, heading):
+        if made and where != made:
+            break
+        parsed = parse_byline(text)
+        for author in parsed.authors if parsed else ():
+            if folded(author.name) not in barred:
+                found.setdefault(folded(author.name), Field("author", author.name, where, told(author)))
+                made = where
+    return list(found.values())
