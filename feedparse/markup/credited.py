@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from feedparse.knowledge import agency_named
-from feedparse.markup.printed import bylines
+from feedparse.markup.printed import address_of, stand_together
 from feedparse.markup.titles import folded
 from feedparse.model import Author, Field
 from feedparse.normalize.bylines import parse_byline
@@ -22,7 +22,7 @@ MOST = 40
 
 
 def credited(
-    root: _Element, heading: _Element | None, stated: Sequence[Field], sites: Sequence[str]
+    bylines: Iterable[tuple[str, _Element]], stated: Sequence[Field], sites: Sequence[str]
 ) -> Iterator[Field]:
     """Yield authors, byline and agency.
 
@@ -38,7 +38,7 @@ def credited(
     ]
     yield from (field._replace(name="agency", value=agency_in(field.value)) for field in agencies[:1])
     people = people_of_first_source(claims, barred)
-    shown = people_printed(root, heading, barred)
+    shown = people_printed(bylines, barred)
     names = {folded(field.value) for field in people}
     if shown and names <= {folded(field.value) for field in shown}:
         titles = {folded(field.value): field.parts for field in people}
@@ -94,16 +94,17 @@ def told(author: Author) -> dict[str, str]:
     return {name: text for name, text in pairs if text}
 
 
-def people_printed(root: _Element, heading: _Element | None, barred: set[str]) -> list[Field]:
-    """Return the people of the first visible byline, and of those beside it that are made the same way."""
+def people_printed(bylines: Iterable[tuple[str, _Element]], barred: set[str]) -> list[Field]:
+    """Return the people of the first visible byline, and of those that stand beside it."""
     found: dict[str, Field] = {}
-    made = ""
-    for text, where in bylines(root, heading):
-        if made and where != made:
+    first: _Element | None = None
+    for text, element in bylines:
+        if first is not None and not stand_together(first, element):
             break
         parsed = parse_byline(text)
         for author in parsed.authors if parsed else ():
             if folded(author.name) not in barred:
-                found.setdefault(folded(author.name), Field("author", author.name, where, told(author)))
-                made = where
+                field = Field("author", author.name, address_of(element), told(author))
+                found.setdefault(folded(author.name), field)
+                first = element
     return list(found.values())

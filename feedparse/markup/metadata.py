@@ -40,10 +40,11 @@ def stated_by(root: _Element) -> Iterator[Field]:
     if headline:
         yield headline
     at = heading_of(headings, headline)
-    yield from decks_of(root, at, stated)
-    yield from credited(root, at, stated, sites)
-    yield from times_of(of(stated, "published", "updated", "created"), printed.stamps(root, at))
-    yield from topics_of(stated, printed.tag_links(root, at), sites)
+    signs = printed.signs_of(root, at)
+    yield from (Field("subheadline", *deck) for deck in printed.decks(signs))
+    yield from credited(printed.bylines(signs, at), stated, sites)
+    yield from times_of(of(stated, "published", "updated", "created"), printed.stamps(signs))
+    yield from topics_of(stated, printed.tag_links(signs), sites)
     yield from publisher_of(stated)
     yield from ([canonical] if canonical else [])
     yield from language_of(root)
@@ -68,14 +69,6 @@ def heading_of(headings: Sequence[printed.Heading], headline: Field | None) -> _
         if headline and folded(headline.value) in (folded(heading.text), folded(heading.bare))
     ]
     return (same or [heading.element for heading in headings] or [None])[0]
-
-
-def decks_of(root: _Element, heading: _Element | None, stated: Sequence[Field]) -> Iterator[Field]:
-    """Yield the deck: a visible element of that name, or an alternative headline that is printed."""
-    for text in printed.decks(root, heading):
-        if text.count(" ") > 3:
-            yield Field("subheadline", text, "deck")
-            return
 
 
 def publisher_of(stated: Sequence[Field]) -> Iterator[Field]:

@@ -1,10 +1,14 @@
-"""Visible markup that says what a line is: headings, bylines, stamps, tag links, decks."""
+"""Visible markup that says what a line is: headings, bylines, stamps, tag links, decks.
+
+Sites name the parts of their pages in class, id and test id with a small vocabulary. Its words are data:
+``knowledge/markup.json``.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedparse.knowledge import load
@@ -14,12 +18,18 @@ from feedparse.patterns import lazy
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-CASES = lazy(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z]+")
+WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+ATTRIBUTES = frozenset(("class", "id", "rel", "data-testid", "data-qa", "data-ob", "data-component"))
+KINDS = ("byline", "tags", "deck", "stamp")
 OUTSIDE = frozenset(("aside", "footer", "nav", "figure", "figcaption", "form", "head", "noscript"))
 HIDDEN = lazy(r"display:\s?none|visibility:\s?hidden", re.I)
-MOST, MOST_TAGS = 60, 30
-LONGEST_BYLINE, LONGEST_TAG = 300, 64
-DEEPEST = 60
+MOST, MOST_ABOVE, MOST_TAGS = 60, 4, 30
+LONGEST_BYLINE, LONGEST_TAG, LONGEST_STAMP, LONGEST_NAMES = 300, 64, 90, 200
+DEEPEST, NEAR = 60, 4
+FEWEST_DECK_BLANKS = 4
+HOME_OF_AUTHOR = lazy(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|writers?|contributors?|by|staff|people)/[^/?#]+"
+)
 
 
 class Heading(NamedTuple):
@@ -30,28 +40,54 @@ class Heading(NamedTuple):
     element: _Element
 
 
-@cache
-def words_of(name: str) -> frozenset[str]:
+class Signs(NamedTuple):
+    """The elements that are called something, by their kind: behind the headline, and above it upwards."""
+
+    behind: dict[str, list[_Element]]
+    above: dict[str, list[_Element]]
+
+    def near(self, kind: str) -> Iterator[_Element]:
+        """Yield the elements of a kind that belong to the story, those behind the headline first."""
+        for element in (*self.behind[kind][:MOST], *self.above[kind][:MOST_ABOVE]):
+            if not is_elsewhere(element):
+                yield element
+
+
+@lru_cache(maxsize=8192)
+def words_of(name: str) -> tuple[str, ...]:
     """Return the words of a class attribute: ``article__bylineText`` -> article, byline, text."""
-    return frozenset(word.lower() for word in CASES.split(name) if word)
+    return tuple(word.lower() for word in WORD.findall(name))
 
 
 @cache
 def called(kind: str) -> frozenset[str]:
     """Return the words by which sites call a kind of element: ``byline``, ``tags``, ``elsewhere``."""
-    return frozenset(load("markup")["called"][kind])
+    return frozenset(load("markup")["called"].get(kind, ()))
 
 
-def is_called(element: _Element, kind: str, but: str = "") -> bool:
-    """Say whether an element is called a kind, and not another one: ``author`` but not ``author-photo``."""
-    names = named(element)
-    return not called(kind).isdisjoint(names) and (not but or called(but).isdisjoint(names))
+@cache
+def telling() -> dict[str, list[str]]:
+    """Return the kinds that each word speaks for, or against: ``photo`` is for ``no_byline``."""
+    told: dict[str, list[str]] = {}
+    for kind in KINDS:
+        for name in (kind, f"no_{kind}"):
+            for word in called(name):
+                told.setdefault(word, []).append(name)
+    return told
 
 
-def named(element: _Element) -> frozenset[str]:
-    """Return the words by which an element is called: its classes, its test id, its id."""
-    return words_of(
-        " ".join(filter(None, map(element.get, ("class", "data-testid", "data-qa", "data-ob", "id"))))
+@lru_cache(maxsize=8192)
+def kinds_of(names: str) -> tuple[str, ...]:
+    """Return what an attribute calls an element: ``story-byline`` is a byline, ``author-photo`` is none."""
+    told = telling()
+    found = {kind for word in words_of(names) if word in told for kind in told[word]}
+    return tuple(kind for kind in KINDS if kind in found and f"no_{kind}" not in found) if found else ()
+
+
+def is_called(element: _Element, kind: str) -> bool:
+    """Say whether an element is called a kind by its class, id or test id."""
+    return any(
+        not called(kind).isdisjoint(words_of(value)) for name, value in element.items() if name in ATTRIBUTES
     )
 
 
@@ -61,7 +97,7 @@ def headings(root: _Element) -> list[Heading]:
     for element in root.iter("h1"):
         text = text_of(element)
         if text and not is_hidden(element):
-            found.append(Heading(text, without_kicker(element), element))
+            found.append(Heading(text, without_kicker(element, text), element))
     return found
 
 
@@ -70,19 +106,34 @@ def is_hidden(element: _Element) -> bool:
     return bool(HIDDEN.search(element.get("style") or "")) or element.get("hidden") is not None
 
 
-def without_kicker(element: _Element) -> str:
+def without_kicker(heading: _Element, text: str) -> str:
     """Return the text of a heading without the kicker in it: an element of that name at its beginning."""
-    kickers = [
-        inner
-        for inner in element.iterdescendants()
-        if isinstance(inner.tag, str) and is_called(inner, "kicker")
-    ]
-    whole = text_of(element)
-    for inner in kickers[:1]:
-        lead = text_of(inner)
-        if lead and whole.startswith(lead) and len(lead) < len(whole):
-            return whole[len(lead) :].lstrip(" :|•-–—")
-    return whole
+    for inner in heading.iterdescendants():
+        if isinstance(inner.tag, str) and is_called(inner, "kicker"):
+            lead = text_of(inner)
+            return text[len(lead) :].lstrip(" :|•-–—") if text.startswith(lead) and lead != text else text
+    return text
+
+
+def signs_of(root: _Element, heading: _Element | None) -> Signs:
+    """Find everything on a page that is called something, in one walk."""
+    behind: dict[str, list[_Element]] = {kind: [] for kind in (*KINDS, "time", "author", "tag")}
+    above: dict[str, list[_Element]] = {kind: [] for kind in behind}
+    found = above if heading is not None else behind
+    for element in root.iter():
+        if element is heading:
+            found = behind
+            continue
+        if element.tag == "time":
+            found["time"].append(element)
+        for name, value in element.items():
+            if name == "rel":
+                for word in {"author", "tag"} & set(value.split()):
+                    found[word].append(element)
+            elif name in ATTRIBUTES:
+                for kind in kinds_of(value) if len(value) < LONGEST_NAMES else ():
+                    found[kind].append(element)
+    return Signs(behind, {kind: elements[::-1] for kind, elements in above.items()})
 
 
 def is_elsewhere(element: _Element) -> bool:
@@ -97,36 +148,33 @@ def is_elsewhere(element: _Element) -> bool:
     return False
 
 
-def near(root: _Element, heading: _Element | None, condition: str) -> Iterator[_Element]:
-    """Yield the elements of a condition behind the headline, then right above it, else all of them."""
+def bylines(signs: Signs, heading: _Element | None) -> Iterator[tuple[str, _Element]]:
+    """Yield what can be a byline: elements called so, links to an author's page, bold lines."""
+    for kind in ("byline", "author"):
+        for element in signs.near(kind):
+            text = spaced(element)
+            if 2 < len(text) <= LONGEST_BYLINE:
+                yield text, element
     if heading is None:
-        yield from root.xpath(f"//*[{condition}]")[:MOST]
         return
-    yield from heading.xpath(f"following::*[{condition}][position() <= {MOST}]")
-    yield from heading.xpath(f"preceding::*[{condition}][position() <= 4]")
-
-
-MAY_NAME = " or ".join(
-    f"contains(@{attribute}, '{part}')"
-    for attribute in ("class", "data-testid", "data-qa", "id")
-    for part in ("yline", "utor", "uthor", "uteur", "riter", "eporter", "ontributor", "irma", "ournalist")
-)
-
-
-def bylines(root: _Element, heading: _Element | None) -> Iterator[tuple[str, str]]:
-    """Yield the texts of the elements that are called a byline or an author, with their addresses."""
-    for element in near(root, heading, f"@rel='author' or {MAY_NAME}"):
-        if element.get("rel") != "author" and not is_called(element, "byline", but="no_byline"):
-            continue
-        text = spaced(element)
-        if 2 < len(text) <= LONGEST_BYLINE and not is_elsewhere(element):
-            yield text, address_of(element)
+    for link in heading.xpath("following::a[contains(@href, '/')][position() <= 15]"):
+        if HOME_OF_AUTHOR.search(link.get("href")) and not is_elsewhere(link):
+            yield spaced(link), link
+    for strong in heading.xpath("following::*[self::strong or self::b][position() <= 3]"):
+        if text_of(strong) == text_of(strong.getparent()) and not is_elsewhere(strong):
+            yield text_of(strong), strong
 
 
 def spaced(element: _Element) -> str:
     """Return the text of an element with wide gaps between its parts, which part names."""
     parts = (" ".join(text.split()) for text in element.itertext())
     return "  ".join(part for part in parts if part)
+
+
+def stand_together(element: _Element, other: _Element) -> bool:
+    """Say whether two elements stand in one near ancestor, as the names of one byline do."""
+    above = [up for up, _ in zip(element.iterancestors(), range(NEAR))]
+    return any(up in above for up, _ in zip(other.iterancestors(), range(NEAR)))
 
 
 def address_of(element: _Element) -> str:
@@ -137,31 +185,23 @@ def address_of(element: _Element) -> str:
     return ".".join((local(element), *classes[:1]))
 
 
-def stamps(root: _Element, heading: _Element | None) -> Iterator[tuple[str, str]]:
-    """Yield the machine stamps of the ``<time>`` elements around the headline, the nearest first."""
-    for element in near(root, heading, "self::time[@datetime]"):
-        if not is_elsewhere(element):
-            yield element.get("datetime") or "", "time[datetime]"
+def stamps(signs: Signs) -> Iterator[tuple[str, str]]:
+    """Yield the stamps near the headline with their addresses: of ``<time>``, of elements called a date."""
+    for element in signs.near("time"):
+        if stamp := element.get("datetime"):
+            yield stamp, "time[datetime]"
+    for element in signs.near("stamp"):
+        text = text_of(element)
+        if text and len(text) <= LONGEST_STAMP:
+            yield text, address_of(element)
 
 
-def tag_links(root: _Element, heading: _Element | None) -> list[str]:
+def tag_links(signs: Signs) -> list[str]:
     """Return the texts of the tag links: ``<a rel="tag">``, else those in a list that is called so."""
-    linked = [
-        text_of(link)
-        for link in near(root, heading, "self::a[contains(@rel, 'tag')]")
-        if "tag" in (link.get("rel") or "").split() and not is_elsewhere(link)
-    ]
-    if fit := fitting(linked):
+    if fit := fitting([text_of(link) for link in signs.near("tag")]):
         return fit
-    for element in near(
-        root, heading, "contains(@class, 'ag') or contains(@class, 'opic') or contains(@class, 'eyword')"
-    ):
-        links = [text_of(link) for link in element.iterdescendants("a")]
-        if (
-            is_called(element, "tags", but="no_tags")
-            and (fit := fitting(links))
-            and not is_elsewhere(element)
-        ):
+    for element in signs.near("tags"):
+        if fit := fitting([text_of(link) for link in element.iterdescendants("a")]):
             return fit
     return []
 
@@ -172,11 +212,9 @@ def fitting(texts: Sequence[str]) -> list[str]:
     return fit if 0 < len(fit) <= MOST_TAGS and 2 * len(fit) > len(texts) else []
 
 
-def decks(root: _Element, heading: _Element | None) -> Iterator[str]:
-    """Yield the texts of elements behind the headline that are called a deck."""
-    if heading is not None:
-        for element in heading.xpath(
-            "following::*[self::p or self::h2 or self::h3 or self::div][position() <= 12]"
-        ):
-            if is_called(element, "deck"):
-                yield text_of(element)
+def decks(signs: Signs) -> Iterator[tuple[str, str]]:
+    """Yield the texts of the elements behind the headline that are called a deck, with their addresses."""
+    for element in signs.behind["deck"][:MOST_ABOVE]:
+        text = text_of(element)
+        if text.count(" ") >= FEWEST_DECK_BLANKS and not is_elsewhere(element):
+            yield text, address_of(element)
