@@ -194,6 +194,7 @@ def stated_author(value: Any, where: str) -> Iterator[Field]:
     if isinstance(value, dict):
         house = value.get("worksFor") or value.get("affiliation")
         told = {"title": names_of(value.get("jobTitle")), "organization": names_of(house)}
+        told["address"] = texts_of(value.get("url")) or texts_of(value.get("@id"))
         parts = {"kind": types_of(value)[0]} | {name: texts[0] for name, texts in told.items() if texts}
     for name in names_of(value):
         yield Field("author", name, where, parts)

@@ -18,7 +18,7 @@ def stated_in_meta_tags(root: _Element) -> Iterator[Field]:
     found: dict[str, list[tuple[str, str]]] = {}
     for meta in root.iter("meta"):
         content = plain(meta.get("content") or "")
-        for attribute in ("property", "name", "itemprop", "http-equiv"):
+        for attribute in ("property", "name", "http-equiv"):
             name = (meta.get(attribute) or "").strip().lower()
             if name and content:
                 found.setdefault(name, []).append((content, f"meta[{attribute}={meta.get(attribute)}]"))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from feedparse.knowledge import load
+from feedparse.knowledge import fold, load
 from feedparse.markup.trees import local, text_of
 from feedparse.patterns import lazy
 
@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+PROSE = frozenset(("p", "li", "td", "blockquote"))
 ATTRIBUTES = frozenset(("class", "id", "rel", "data-testid", "data-qa", "data-ob", "data-component"))
 KINDS = ("byline", "tags", "deck", "stamp")
 OUTSIDE = frozenset(("aside", "footer", "nav", "figure", "figcaption", "form", "head", "noscript"))
 HIDDEN = lazy(r"display:\s?none|visibility:\s?hidden", re.I)
 MOST, MOST_ABOVE, MOST_TAGS = 60, 4, 30
 LONGEST_BYLINE, LONGEST_TAG, LONGEST_STAMP, LONGEST_NAMES = 300, 64, 90, 200
-DEEPEST, NEAR = 60, 4
+DEEPEST, NEAR, LONGEST_OPENING, LONGEST_TEASER = 60, 4, 160, 600
 FEWEST_DECK_BLANKS = 4
 HOME_OF_AUTHOR = lazy(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|writers?|contributors?|by|staff|people)/[^/?#]+"
@@ -41,16 +42,29 @@ class Heading(NamedTuple):
 
 
 class Signs(NamedTuple):
-    """The elements that are called something, by their kind: behind the headline, and above it upwards."""
+    """The elements that are called something, by their kind: behind the headline, and above it upwards.
+
+    ``own`` is the article that holds the headline; what stands in another one belongs to that.
+    """
 
     behind: dict[str, list[_Element]]
     above: dict[str, list[_Element]]
+    own: _Element | None
 
     def near(self, kind: str) -> Iterator[_Element]:
         """Yield the elements of a kind that belong to the story, those behind the headline first."""
         for element in (*self.behind[kind][:MOST], *self.above[kind][:MOST_ABOVE]):
-            if not is_elsewhere(element):
+            if not is_elsewhere(element) and self.is_own(element):
                 yield element
+
+    def is_own(self, element: _Element) -> bool:
+        """Say whether an element stands in the article of the headline, or in none."""
+        article = next(element.iterancestors("article"), None)
+        if article is None or article is self.own:
+            return True
+        if self.own is None:
+            return len(text_of(article)) > LONGEST_TEASER
+        return any(up is article for up in self.own.iterancestors("article"))
 
 
 @lru_cache(maxsize=8192)
@@ -133,7 +147,8 @@ def signs_of(root: _Element, heading: _Element | None) -> Signs:
             elif name in ATTRIBUTES:
                 for kind in kinds_of(value) if len(value) < LONGEST_NAMES else ():
                     found[kind].append(element)
-    return Signs(behind, {kind: elements[::-1] for kind, elements in above.items()})
+    own = next(heading.iterancestors("article"), None) if heading is not None else None
+    return Signs(behind, {kind: elements[::-1] for kind, elements in above.items()}, own)
 
 
 def is_elsewhere(element: _Element) -> bool:
@@ -148,21 +163,28 @@ def is_elsewhere(element: _Element) -> bool:
     return False
 
 
-def bylines(signs: Signs, heading: _Element | None) -> Iterator[tuple[str, _Element]]:
-    """Yield what can be a byline: elements called so, links to an author's page, bold lines."""
+def bylines(signs: Signs) -> Iterator[tuple[str, _Element]]:
+    """Yield the texts and elements that are called a byline, then ``<a rel="author">``."""
     for kind in ("byline", "author"):
         for element in signs.near(kind):
             text = spaced(element)
             if 2 < len(text) <= LONGEST_BYLINE:
                 yield text, element
+
+
+def likely_bylines(heading: _Element | None) -> Iterator[tuple[str, _Element]]:
+    """Yield links behind the headline that lead to an author's page, and a bold line that opens the story."""
     if heading is None:
         return
     for link in heading.xpath("following::a[contains(@href, '/')][position() <= 15]"):
         if HOME_OF_AUTHOR.search(link.get("href")) and not is_elsewhere(link):
             yield spaced(link), link
-    for strong in heading.xpath("following::*[self::strong or self::b][position() <= 3]"):
-        if text_of(strong) == text_of(strong.getparent()) and not is_elsewhere(strong):
-            yield text_of(strong), strong
+    for line in heading.xpath("following::p[string-length() > 2][position() <= 6]"):
+        text = text_of(line)
+        if len(text) > LONGEST_OPENING:
+            return
+        if len(line) and line[0].tag in ("strong", "b") and text_of(line[0]) == text:
+            yield text, line
 
 
 def spaced(element: _Element) -> str:
@@ -174,7 +196,8 @@ def spaced(element: _Element) -> str:
 def stand_together(element: _Element, other: _Element) -> bool:
     """Say whether two elements stand in one near ancestor, as the names of one byline do."""
     above = [up for up, _ in zip(element.iterancestors(), range(NEAR))]
-    return any(up in above for up, _ in zip(other.iterancestors(), range(NEAR)))
+    below = [up for up, _ in zip(other.iterancestors(), range(NEAR))]
+    return any(up in above for up in below)
 
 
 def address_of(element: _Element) -> str:
@@ -196,14 +219,53 @@ def stamps(signs: Signs) -> Iterator[tuple[str, str]]:
             yield text, address_of(element)
 
 
-def tag_links(signs: Signs) -> list[str]:
-    """Return the texts of the tag links: ``<a rel="tag">``, else those in a list that is called so."""
+def tag_links(signs: Signs, heading: _Element | None) -> list[str]:
+    """Return the texts of the tag links: ``<a rel="tag">``, a list that is called so, or links to tags."""
     if fit := fitting([text_of(link) for link in signs.near("tag")]):
         return fit
-    for element in signs.near("tags"):
-        if fit := fitting([text_of(link) for link in element.iterdescendants("a")]):
+    for element in signs.behind["tags"][:MOST]:
+        fit = fitting([text_of(link) for link in links_of(element)])
+        if fit and not is_elsewhere(element):
             return fit
+    return pills(heading) if heading is not None else []
+
+
+def links_of(element: _Element) -> list[_Element]:
+    """Return the links in an element; of a link that is called a tag itself, those in its row."""
+    row = element.getparent() if element.tag == "a" else None
+    if row is None:
+        return list(element.iterdescendants("a"))
+    return [] if row.tag in PROSE else list(row.iterchildren("a"))
+
+
+def pills(heading: _Element) -> list[str]:
+    """Return the texts of the first list of links that each lead to a page of their own name."""
+    for link in heading.xpath("following::a[@href][position() <= 300]"):
+        row = next((up for up in link.iterancestors() if len(up) > 1), None)
+        if row is None or not leads_to_itself(link):
+            continue
+        links = list(row.iterdescendants("a"))[: MOST_TAGS + 1]
+        texts = [text_of(one) for one in links]
+        alike = len(links) > 1 and all(map(leads_to_itself, links)) and fitting(texts) == texts
+        if alike and is_in_story(row):
+            return texts
     return []
+
+
+def leads_to_itself(link: _Element) -> bool:
+    """Say whether a link's address ends in its text: ``<a href="/themen/ferries/">Ferries</a>``."""
+    from urllib.parse import unquote
+
+    address = (link.get("href") or "").partition("?")[0].rstrip("/")
+    last = unquote(address.rpartition("/")[2])
+    if not last or HOME_OF_AUTHOR.search(address):
+        return False
+    return fold(last).replace(" ", "") == fold(text_of(link)).replace(" ", "")
+
+
+def is_in_story(element: _Element) -> bool:
+    """Say whether an element is in the article or main part of a page, and not elsewhere."""
+    return any(up.tag in ("article", "main") for up in element.iterancestors()) and not is_elsewhere(element)
 
 
 def fitting(texts: Sequence[str]) -> list[str]:
