@@ -198,5 +198,4 @@ STATED: dict[str, tuple[str, str]] = {
     "update.stated_slug": ("slug", "AP-FBN--Owls, 2nd Ld-Writethru"),
     "dateline.located": ("located", "Oban"),
     "update.stated_headline": ("headline", "UPDATE 2-Fares rise"),
-    "update.stated_slug": ("slug", "GLOBAL-COPPER/ (UPDATE 1, PIX)"),
 }

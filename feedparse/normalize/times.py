@@ -16,7 +16,7 @@ from feedparse.normalize.clocks import compiled
 from feedparse.normalize.stamps import Stamp, find_stamps
 from feedparse.patterns import lazy
 
-__all__ = ["Stamp", "find_stamps", "is_later", "read_stated", "to_iso", "with_fraction"]
+__all__ = ["Stamp", "find_stamps", "is_later", "read_stated", "to_iso"]
 
 Notes = tuple[tuple[str, str], ...]
 COMPACT = lazy(
@@ -24,7 +24,7 @@ COMPACT = lazy(
     (?:T?(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d))?\s?(?P<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d|))?""",
     re.X,
 )
-FRACTION = lazy(r"(?<=T)(?P<seconds>[0-2]\d:[0-5]\d:[0-5]\d)\.\d{0,8}[1-9]\d{0,8}")
+FRACTION = lazy(r"[T ]\d\d:?\d\d:?\d\d[.,](?P<digits>\d{1,9})")
 OFFSET = r"(?i)(?:GMT|UTC)?\s*(?P<sign>[+-])(?P<hours>0?\d|1[0-4]):?(?P<minutes>[0-5]\d)?\Z"
 
 
@@ -85,7 +85,7 @@ def to_iso(
         notes += (("date-ambiguous", f"day and month of {day} may be the other way round"),)
     if full.hour is None:
         return day, notes
-    local = f"{day}T{full.hour:02}:{full.minute or 0:02}:{full.second or 0:02}"
+    local = f"{day}T{full.hour:02}:{full.minute or 0:02}:{full.second or 0:02}{full.fraction}"
     offset, said = offset_of(full, countries, zone)
     return local + offset, notes + said
 
@@ -97,14 +97,11 @@ def read_stated(text: str) -> Stamp | None:
         text = "{year}-{month}-{day}".format(**compact.groupdict())
         if compact["hour"]:
             text += "T{hour}:{minute}:{second}{zone}".format(**compact.groupdict("00"))
-    return next(find_stamps(text.strip(), day_first=None), None)
-
-
-def with_fraction(iso: str, text: str) -> str:
-    """Give a stamp the fraction of a second that its text states: ``…T18:45:36.73Z``; noughts are none."""
-    found = FRACTION.search(text)
-    seconds = found["seconds"] if found else ""
-    return iso.replace(seconds, found[0].rstrip("0"), 1) if found and seconds in iso else iso
+    stamp = next(find_stamps(text.strip(), day_first=None), None)
+    fraction = FRACTION.search(text)
+    if stamp and fraction and fraction["digits"].strip("0"):
+        return stamp._replace(fraction=f".{fraction['digits'].rstrip('0')}")
+    return stamp
 
 
 def is_later(one: str, other: str) -> bool:
