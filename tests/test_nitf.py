@@ -188,8 +188,8 @@ def test_the_take_and_the_version_it_replaces() -> None:
 BODIES = [
     (f"<block id='Main'>{PARAGRAPHS}</block>", (FARES, CARS)),
     (
-        f"<p><person>Bo Doe</person> of <org>Oban</org>\n rows.</p><p>{FARES}</p>",
-        ("Bo Doe of Oban rows.", FARES),
+        f"<p><person>Bo Doe</person> has left <org>Oban</org>\n for good.</p><p>{FARES}</p>",
+        ("Bo Doe has left Oban for good.", FARES),
     ),
     (f"<block><hl2>Ferry fares rise</hl2></block>{PARAGRAPHS}", (FARES, CARS)),
     (f"<p lede='true'>Fares up</p>{PARAGRAPHS}", ("Fares up", FARES, CARS)),
