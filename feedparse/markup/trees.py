@@ -6,11 +6,11 @@ refused with a word on why; one that is merely damaged is read as far as it goes
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from feedparse.errors import Refused, WrongFormat
+from feedparse.markup.mending import mended
 from feedparse.model import Field, Warn
 from feedparse.patterns import lazy
 
@@ -29,10 +29,7 @@ LIMITS = (
 )
 DECLARATION = lazy(r"\s*<\?xml[^<>]*\?>")
 ENTITY_LIMIT = 8
-NAMED = lazy(r"&([A-Za-z][A-Za-z0-9]{1,30});")
-BARE = lazy(r"&(?!#?\w{1,31};)")
 XML_NAMESPACE = "{http://www.w3.org/XML/1998/namespace}"
-XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
 
 
 def parse_xml(text: str) -> tuple[_Element, tuple[Warn, ...]]:
@@ -45,7 +42,7 @@ def parse_xml(text: str) -> tuple[_Element, tuple[Warn, ...]]:
 
     refuse_bombs(text)
     # The declaration names the encoding the bytes had; a string with one is refused by lxml.
-    whole, bare = escaped(NAMED.sub(named, DECLARATION.sub("", text, count=1)))
+    whole, warnings = mended(DECLARATION.sub("", text, count=1))
     data = whole.encode("utf-8", "replace")
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, recover=True, encoding="utf-8",
@@ -60,24 +57,7 @@ def parse_xml(text: str) -> tuple[_Element, tuple[Warn, ...]]:
             raise limit
     if root is None:
         raise WrongFormat("it has no XML element", "check what wrote it")
-    return root, damage(parser.error_log) or bare
-
-
-def escaped(text: str) -> tuple[str, tuple[Warn, ...]]:
-    """Write a bare ``&`` as XML wants it, ``Roe & Doe``, and warn of it; within CDATA it may stand."""
-    if "<![CDATA[" in text:
-        return text, ()
-    mended, count = BARE.subn("&amp;", text)
-    message = "the XML has a bare & where &amp; is meant; it is read as a sign"
-    return mended, (Warn("damaged-xml", "source", message),) if count else ()
-
-
-def named(entity: re.Match[str]) -> str:
-    """Put the sign in the place of an entity that HTML has and XML has not: ``&nbsp;``, ``&eacute;``."""
-    from html.entities import html5
-
-    name = entity[1]
-    return entity[0] if name in XML_ENTITIES else html5.get(f"{name};", entity[0])
+    return root, (*warnings, *damage(parser.error_log))
 
 
 def refuse_bombs(text: str) -> None:
@@ -100,7 +80,8 @@ def damage(log: Any) -> tuple[Warn, ...]:
     if not faults:
         return ()
     first = faults[0]
-    message = f"the XML is damaged in line {first.line}: {first.message.strip()}; what could be read is given"
+    fault = first.message.strip().partition("\n")[0]
+    message = f"the XML is damaged in line {first.line}: {fault}; what could be read is given"
     return (Warn("damaged-xml", "source", message),)
 
 
