@@ -8,6 +8,7 @@ from feedparse.document import block_at, flow, line_at, stated_fields
 from feedparse.extractors.byline import claimed, following
 from feedparse.model import Author, Basis, Claim, Document, Facts
 from feedparse.normalize.bylines import parse_byline
+from feedparse.normalize.stated_people import parse_stated
 
 FIELD = "authors"
 NEEDS = ("byline",)
@@ -19,7 +20,7 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     found: dict[str, Author] = {}
     fields = [*stated_fields(document, "author")]
     for field in fields:
-        parsed = parse_byline(field.value)
+        parsed = parse_stated(field.value)
         for author in parsed.authors if parsed else ():
             told = {
                 name: text

@@ -25,6 +25,7 @@ from feedparse.normalize.byline_lines import BY, BY_ALONE, SECTION_BEFORE_BY, wi
 from feedparse.normalize.bylines import Parsed, parse_byline
 from feedparse.normalize.closers import is_initials
 from feedparse.normalize.signed import said_again, signature
+from feedparse.normalize.stated_people import parse_stated
 from feedparse.patterns import lazy
 
 FIELD = "byline"
@@ -59,16 +60,14 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the byline that the envelope states; initials in its place, `gr/bp`, are a sign-off."""
     for field in stated_fields(document, "byline"):
         if not is_initials(printed := fold_blanks(field.value)):
-            value = made(printed, parse_byline(printed))
+            value = made(printed, parse_stated(printed))
             spans = said_again(document, printed, [author.name for author in value.authors])
             yield Claim(value, spans, Basis.STATED, where=field.where)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `-- By  Jane Doe  and John Roe`: the second of the lines a corpus dump starts with."""
-    if len(document.lines) > 2 and all(
-        DUMP_LINE.match(line.text) and line.text[:2] == "--" for line in document.lines[:3]
-    ):
+    if len(document.lines) > 2 and all(DUMP_LINE.match(line.text) for line in document.lines[:3]):
         start, end = document.lines[1].span
         yield from claim_of(document, trim(document, Span(start + 2, end)), (), Basis.MATCHED)
 

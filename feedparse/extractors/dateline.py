@@ -52,6 +52,7 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     located = tuple(map(place_of, stated_fields(document, "place")))
     for field in stated_fields(document, "dateline"):
         value = read_stated(field.value)
+        bare = not value.places
         value = value._replace(places=value.places or located)
         found = [*opening(document, PLACE_AGENCY, PLACE_DATE, AGENCY, PLACE_DASH)][:1]
         if found and (
@@ -59,6 +60,7 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
         ):
             own = found[0].dateline
             value = value._replace(
+                text=own.text if bare and own.places else value.text,
                 places=value.places or own.places,
                 date=value.date or own.date,
                 agencies=value.agencies or own.agencies,
@@ -268,8 +270,9 @@ def beside_stamp(document: Document, index: int, stamps: list[Span]) -> bool:
 
 
 def same_place(one: Dateline, other: Dateline) -> bool:
-    """Say whether two datelines name the same first city."""
-    return (one.places[0].city or "").casefold() == (other.places[0].city or "").casefold()
+    """Say whether two datelines name the same first city: `Chur GR` is Chur too."""
+    city, same = (f"{dateline.places[0].city or ''} ".casefold() for dateline in (one, other))
+    return city.startswith(same) or same.startswith(city)
 
 
 RULES = (

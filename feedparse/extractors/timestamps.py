@@ -13,7 +13,7 @@ from operator import itemgetter
 from feedparse.document import line_at, merge, shape_of_line, stated_fields, subtract
 from feedparse.knowledge import agency_named, publisher_in
 from feedparse.model import Basis, Claim, Document, Facts, Warn
-from feedparse.normalize.times import Stamp, read_stated, to_iso
+from feedparse.normalize.times import Stamp, read_stated, to_iso, with_fraction
 from feedparse.patterns import lazy
 
 FIELD = "published"
@@ -42,6 +42,7 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
             if iso and LOCAL.search(iso):
                 warnings += tuple(without_zone(field.name, facts))
             if iso:
+                iso = with_fraction(iso, field.value)
                 yield Claim(iso, (), Basis.STATED, field.name, warnings=warnings, where=field.where)
 
 

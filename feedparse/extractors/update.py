@@ -191,6 +191,14 @@ def embargo_line(document: Document, facts: Facts) -> Iterator[Claim]:
             yield Claim(Update(text.strip("()[]* ")[:80], "embargo"), (span,))
 
 
+def stated_revision(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the number of the revision that the envelope states, where no mark says it in words."""
+    for field in stated_fields(document, "revision"):
+        number = int(field.value) if field.value.isdecimal() else None
+        value = Update(f"revision {field.value}", "update", number, field.parts.get("replaces"))
+        yield Claim(value, (), where=field.where)
+
+
 def story_start(document: Document) -> Iterator[Span]:
     """Yield the first paragraphs of a story, and those just above its body."""
     start = document.zones.body.start
@@ -227,4 +235,5 @@ RULES = (
     trash_line,
     editors_line,
     embargo_line,
+    stated_revision,
 )

@@ -16,7 +16,7 @@ from feedparse.normalize.clocks import compiled
 from feedparse.normalize.stamps import Stamp, find_stamps
 from feedparse.patterns import lazy
 
-__all__ = ["Stamp", "find_stamps", "is_later", "read_stated", "to_iso"]
+__all__ = ["Stamp", "find_stamps", "is_later", "read_stated", "to_iso", "with_fraction"]
 
 Notes = tuple[tuple[str, str], ...]
 COMPACT = lazy(
@@ -24,6 +24,7 @@ COMPACT = lazy(
     (?:T?(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d))?\s?(?P<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d|))?""",
     re.X,
 )
+FRACTION = lazy(r"(?P<seconds>[0-2]\d:[0-5]\d:[0-5]\d)\.\d{0,8}[1-9]\d{0,8}")
 OFFSET = r"(?i)(?:GMT|UTC)?\s*(?P<sign>[+-])(?P<hours>0?\d|1[0-4]):?(?P<minutes>[0-5]\d)?\Z"
 
 
@@ -96,6 +97,13 @@ def read_stated(text: str) -> Stamp | None:
         if compact["hour"]:
             text += "T{hour}:{minute}:{second}{zone}".format(**compact.groupdict("00"))
     return next(find_stamps(text.strip(), day_first=None), None)
+
+
+def with_fraction(iso: str, text: str) -> str:
+    """Give a stamp the fraction of a second that its text states: ``…T18:45:36.73Z``; noughts are none."""
+    found = FRACTION.search(text)
+    seconds = found["seconds"] if found else ""
+    return iso.replace(seconds, found[0].rstrip("0"), 1) if found and seconds in iso else iso
 
 
 def is_later(one: str, other: str) -> bool:
