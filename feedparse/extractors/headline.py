@@ -68,7 +68,7 @@ LEAD_CHARS = 6000
 ALERT_WORDS = 60
 DASHES = " -–—_"
 # Behind a small letter, figure or bracket a stop ends a sentence; behind a capital it may end `U.S.`
-SENTENCE = lazy(r"\s*(?P<text>.{10,400}?)(?<=[a-z0-9)\"”'’%])\.(?=\s|$)", re.S)
+SENTENCE = lazy(r"\s*(?P<text>.{10,400}?)(?:(?<=[a-z0-9)\"”'’%])\.(?=\s)|\.\s*$)", re.S)
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -97,7 +97,7 @@ def below_slug(document: Document, facts: Facts) -> Iterator[Claim]:
     lead = min((span.start for span in facts.spans("dateline")), default=len(document.text))
     parts: list[Span] = []
     for line in document.lines:
-        if line.span.start < slug or not line.text.strip():
+        if line.span.end <= slug or not line.text.strip():
             continue
         if line.span.end > lead:
             break
@@ -134,14 +134,14 @@ def first_sentence(document: Document, facts: Facts) -> Iterator[Claim]:
     zone = document.zones.body
     shapes = [look for block, look in zip(document.blocks, document.shapes) if block.start >= zone.start]
     start = max((span.end for span in facts.spans("dateline")), default=0)
-    if not start or sum(look.words for look in shapes) > ALERT_WORDS:
+    alert = [look.kind for look in shapes].count("prose") == 1
+    if not start or not alert or sum(look.words for look in shapes) > ALERT_WORDS:
         return
     block = block_at(document, line_at(document, start))
     end = block_span(document, document.blocks[block]).end if block is not None else start
     sentence = SENTENCE.match(document.text, start, end)
-    text = fold_blanks(sentence["text"] if sentence else document.text[start:end])
-    if text:
-        yield Claim(text.lstrip(DASHES), (), Basis.GUESSED)
+    if sentence:
+        yield Claim(fold_blanks(sentence["text"]).lstrip(DASHES), (), Basis.GUESSED)
 
 
 class Candidate(NamedTuple):

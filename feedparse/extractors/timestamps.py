@@ -13,7 +13,7 @@ from operator import itemgetter
 from feedparse.document import line_at, merge, shape_of_line, stated_fields, subtract
 from feedparse.knowledge import agency_named, publisher_in
 from feedparse.model import Basis, Claim, Document, Facts, Warn
-from feedparse.normalize.times import Stamp, read_stated, to_iso, with_fraction
+from feedparse.normalize.times import Stamp, read_stated, to_iso
 from feedparse.patterns import lazy
 
 FIELD = "published"
@@ -28,7 +28,7 @@ NEAREST = 50
 FIRST = lazy(r"\bfirst\ published", re.I | re.X)
 LINE_WORDS = 25
 HOME = "agency"
-LOCAL = lazy(r"T[\d:]+$")
+LOCAL = lazy(r"T[\d:.]+$")
 SAME_LINE = 20
 
 
@@ -42,7 +42,6 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
             if iso and LOCAL.search(iso):
                 warnings += tuple(without_zone(field.name, facts))
             if iso:
-                iso = with_fraction(iso, field.value)
                 yield Claim(iso, (), Basis.STATED, field.name, warnings=warnings, where=field.where)
 
 
@@ -197,6 +196,7 @@ def dated(
         countries=countries or evidence(facts),
         zone=chosen_zone(facts),
         year_from=next((other for other in stamps if other.year), None),
+        ahead=field == "embargoed",
     )
     if iso:
         notes += (("zone-inferred", shared[1]),) if shared else ()

@@ -147,8 +147,12 @@ def parse_page(text: str) -> _Element:
     """
     from lxml import etree
 
+    # Elements of lxml.html would be looked up by their name, each: nothing here needs what they can do.
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
-    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        root = None
     if root is None or not len(root):
         raise WrongFormat("it has no HTML element", "check what wrote it")
     return root

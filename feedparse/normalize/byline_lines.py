@@ -8,7 +8,16 @@ from functools import cache
 from feedparse.patterns import lazy, soon
 
 BLANKS = str.maketrans(
-    {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " ", "\u200b": None, "\ufeff": None, "\ufffd": " "}
+    {
+        "\u00a0": " ",
+        "\u2009": " ",
+        "\u202f": " ",
+        "\t": " ",
+        "\u200b": None,
+        "\ufeff": None,
+        "\ufffd": " ",
+        "：": ":",
+    }
 )
 EDGES = lazy(r"^[\s^<>*#•–—-]+|[\s=<>^]+$")
 WIDE = lazy(r" {2,}")
@@ -16,6 +25,7 @@ NOT_SPLIT_AFTER = lazy(r"(?:(?:^|[\s|])(?:by|and|&|in|with|of|the|von|de|par|por
 NOT_SPLIT_BEFORE = lazy(r"(?:and|&|in|with|of|for|,|:|;|\||/|[–—-])(?:\s|$|(?<=\W))", re.I)
 ADDRESS = lazy(r"\S*@[\w.-]*\w(?:@\w+)?")
 BRACKETS = lazy(r"[()]")
+INITIALS = lazy(r"(?<=[^\W\d_]) ?\([a-zäöüß]{1,4}\.?\)")
 BARE = frozenset(
     {"author", "authors", "curator", "author of the article", "reporter", "autor", "autora", "auteur"}
 )
@@ -57,7 +67,7 @@ def cut() -> re.Pattern[str]:
 
 SECTION = r"(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)"
 BY = lazy(
-    rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di)
+    rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di|af|av)
     \s* [:—–-]? (?=\s|$|[A-Z])""",
     re.I | re.X,
 )
@@ -74,7 +84,7 @@ def tidy(text: str) -> str:
     text = EDGES.sub("", text.translate(BLANKS))
     text = EDGES.sub("", without_addresses(text))
     text = without_times(split_wide(text))
-    text = BRACKETS.sub(" | ", text)
+    text = BRACKETS.sub(" | ", INITIALS.sub("", text))
     text = re.sub(r" (?:on|at|-+|–|—|\|)$", "", " ".join(text.split()))
     return text.strip(" |,;·•–—-") if not needs_more(text) else text.strip()
 

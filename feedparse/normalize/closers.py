@@ -16,7 +16,7 @@ LONGEST = 48
 EDGES = " \t()[]^<=-–—"
 SIGNED = lazy(
     r"""(?:[-–—=]{1,3}\s?|/{1,2}|\(©?)?
-    (?P<name>[A-Za-z][\w.&]*(?:[\s-][A-Za-z][\w.&]*){0,3}?)
+    (?P<name>[A-Za-z][\w.&]*(?:(?:[\s-]|–)[A-Za-z][\w.&]*){0,3}?)
     (?P<initials>(?:(?:/{1,2}\s?|\s+)(?:[A-Z]{1,5}\d{0,5}|[a-z]{1,5}\d?))*)
     [)/.]{0,2}""",
     re.X,
@@ -31,6 +31,11 @@ INITIALS = lazy(
     re.X,
 )
 DOTTED = lazy(r"(?:[A-Z]\.\s?){2,4}")
+SEVERAL = lazy(r"[-–/\s]+")
+# `(Schluss) hei/ab`: a mark of its own and the initials behind it.
+MARKED = lazy(r"(?P<mark>\([^()\d]{3,16}\))\s[a-z]{1,5}\d?(?:/[a-z]{1,5}\d?){0,3}")
+# `(KNA - abcde-89-00012)`: the agency and its number.
+CODED = lazy(r"\((?P<name>[A-Za-z]{2,8})\s?[-–]\s?[\w/-]{2,24}\)")
 GLUED = lazy(
     r"""[.?!…"”’')\]]\s*(?P<mark>(?:
       \(©?(?P<bracketed>[A-Za-z][\w\ .&/-]{1,25})\)
@@ -74,6 +79,12 @@ def is_closer(text: str) -> bool:
     text = text.strip()
     if not text or len(text) > LONGEST:
         return False
+    marked = MARKED.fullmatch(text)
+    if marked and squeeze(marked["mark"]) in lines():
+        return True
+    coded = CODED.fullmatch(text)
+    if coded and agency_named(coded["name"]):
+        return True
     bare = squeeze(text)
     # A number closes a story between dashes only: `-30-`, `– 30 –`.
     dashed = text[0] in "-–—" and text[-1] in "-–—"
@@ -91,6 +102,9 @@ def is_initials(text: str) -> bool:
 
 def is_signature(name: str, initials: str) -> bool:
     """Say whether a name is an agency's, and the initials are of the kind with which it signs."""
+    several = [part for part in SEVERAL.split(name + initials) if part]
+    if len(several) > 1 and all(map(agency_named, several)):
+        return True
     agency = agency_named(name)
     if not agency or not initials:
         return agency is not None
@@ -114,8 +128,7 @@ def glued_closer(text: str) -> Span | None:
         known = is_signature(first, " " + rest)
     else:
         known = found["plain"] in load("end_marks")["glued"] or found["plain"] in signed_with()
-    return (
-        Span(*found.span("mark"))
-        if known or found["mark"].rstrip(".") in load("end_marks")["glued"]
-        else None
-    )
+    if not known and found["mark"].rstrip(".") not in load("end_marks")["glued"]:
+        return None
+    stopped = text[: found.start("mark")].rstrip()[-1:] in ".?!"
+    return Span(found.start("mark"), found.end() if stopped else found.end("mark"))

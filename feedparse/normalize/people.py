@@ -99,7 +99,12 @@ def may_be_name(text: str) -> bool:
         return True
     if len(words) == 3 and is_first_name(words[0]) and not is_plain(words[2]):
         return True
-    return not any(is_plain(word) for word in words)
+    return not any(is_plain(word) or is_letters(word) for word in words)
+
+
+def is_letters(word: str) -> bool:
+    """Tell the letters a station is called by: ``MDR``, ``WBZ``; initials are two at most."""
+    return len(word) > 2 and word.isascii() and word.isupper() and not set(word) & set("AEIOUY'.-")
 
 
 def name_words(text: str) -> tuple[str, ...]:
