@@ -13,6 +13,8 @@ from feedparse.markup.credited import credited
 from feedparse.markup.linked_data import stated_in_linked_data
 from feedparse.markup.meta_tags import canonical_of, language_of, stated_in_meta_tags
 from feedparse.markup.microdata import stated_in_microdata
+from feedparse.markup.printed_stamps import stamps
+from feedparse.markup.printed_tags import tag_links
 from feedparse.markup.tags import topics_of
 from feedparse.markup.times import times_of
 from feedparse.markup.titles import folded, headline_of
@@ -33,8 +35,8 @@ def stated_by(root: _Element) -> Iterator[Field]:
         *stated_in_microdata(root),
         *stated_in_meta_tags(root),
     ]
-    sites = sites_of(stated)
     title = next((text_of(element) for element in root.iter("title")), "")
+    sites = sites_of(stated, title)
     headings = printed.headings(root)
     headline = headline_of(headings, of(stated, "headline"), title, sites)
     if headline:
@@ -43,8 +45,8 @@ def stated_by(root: _Element) -> Iterator[Field]:
     signs = printed.signs_of(root, at)
     yield from (Field("subheadline", *deck) for deck in printed.decks(signs))
     yield from credited(stated, sites, printed.bylines(signs), printed.likely_bylines(at))
-    yield from times_of(of(stated, "published", "updated", "created"), printed.stamps(signs))
-    yield from topics_of(stated, printed.tag_links(signs, at), sites)
+    yield from times_of(of(stated, "published", "updated", "created"), stamps(root, signs, at))
+    yield from topics_of(stated, tag_links(signs, at), sites)
     yield from publisher_of(stated)
     yield from ([canonical] if canonical else [])
     yield from language_of(root)
@@ -56,9 +58,11 @@ def of(stated: Sequence[Field], *names: str) -> list[Field]:
     return [field for field in stated if field.name in names]
 
 
-def sites_of(stated: Sequence[Field]) -> list[str]:
-    """Return the names a page states of its site and its house."""
-    return list(dict.fromkeys(field.value for field in of(stated, "site", "publisher")))
+def sites_of(stated: Sequence[Field], title: str) -> list[str]:
+    """Return the names a page states of its site and its house; some state the headline there."""
+    titles = {folded(title), *(folded(field.value) for field in of(stated, "headline"))}
+    named = [field.value for field in of(stated, "site", "publisher") if folded(field.value) not in titles]
+    return list(dict.fromkeys(named))
 
 
 def heading_of(headings: Sequence[printed.Heading], headline: Field | None) -> _Element | None:

@@ -1,4 +1,4 @@
-"""Visible markup that says what a line is: headings, bylines, stamps, tag links, decks.
+"""Visible markup that says what a line is: headings, bylines, decks; where to look for stamps and tags.
 
 Sites name the parts of their pages in class, id and test id with a small vocabulary. Its words are data:
 ``knowledge/markup.json``.
@@ -7,11 +7,11 @@ Sites name the parts of their pages in class, id and test id with a small vocabu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from feedparse.knowledge import fold, load
+from feedparse.knowledge import load
 from feedparse.markup.trees import local, text_of
 from feedparse.patterns import lazy
 
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-PROSE = frozenset(("p", "li", "td", "blockquote"))
 ATTRIBUTES = frozenset(("class", "id", "rel", "data-testid", "data-qa", "data-ob", "data-component"))
 KINDS = ("byline", "tags", "deck", "stamp")
 OUTSIDE = frozenset(("aside", "footer", "nav", "figure", "figcaption", "form", "head", "noscript"))
 HIDDEN = lazy(r"display:\s?none|visibility:\s?hidden", re.I)
-MOST, MOST_ABOVE, MOST_TAGS = 60, 4, 30
-LONGEST_BYLINE, LONGEST_TAG, LONGEST_STAMP, LONGEST_NAMES = 300, 64, 90, 200
+MOST, MOST_ABOVE = 60, 4
+LONGEST_BYLINE, LONGEST_NAMES = 300, 200
 DEEPEST, NEAR, LONGEST_OPENING, LONGEST_TEASER = 60, 4, 160, 600
 FEWEST_DECK_BLANKS = 4
 HOME_OF_AUTHOR = lazy(
@@ -206,72 +205,6 @@ def address_of(element: _Element) -> str:
         return f"{local(element)}[rel=author]"
     classes = (element.get("class") or "").split()
     return ".".join((local(element), *classes[:1]))
-
-
-def stamps(signs: Signs) -> Iterator[tuple[str, str]]:
-    """Yield the stamps near the headline with their addresses: of ``<time>``, of elements called a date."""
-    for element in signs.near("time"):
-        if stamp := element.get("datetime"):
-            yield stamp, "time[datetime]"
-    for element in signs.near("stamp"):
-        text = text_of(element)
-        if text and len(text) <= LONGEST_STAMP:
-            yield text, address_of(element)
-
-
-def tag_links(signs: Signs, heading: _Element | None) -> list[str]:
-    """Return the texts of the tag links: ``<a rel="tag">``, a list that is called so, or links to tags."""
-    if fit := fitting([text_of(link) for link in signs.near("tag")]):
-        return fit
-    for element in signs.behind["tags"][:MOST]:
-        fit = fitting([text_of(link) for link in links_of(element)])
-        if fit and not is_elsewhere(element):
-            return fit
-    return pills(heading) if heading is not None else []
-
-
-def links_of(element: _Element) -> list[_Element]:
-    """Return the links in an element; of a link that is called a tag itself, those in its row."""
-    row = element.getparent() if element.tag == "a" else None
-    if row is None:
-        return list(element.iterdescendants("a"))
-    return [] if row.tag in PROSE else list(row.iterchildren("a"))
-
-
-def pills(heading: _Element) -> list[str]:
-    """Return the texts of the first list of links that each lead to a page of their own name."""
-    for link in heading.xpath("following::a[@href][position() <= 300]"):
-        row = next((up for up in link.iterancestors() if len(up) > 1), None)
-        if row is None or not leads_to_itself(link):
-            continue
-        links = list(row.iterdescendants("a"))[: MOST_TAGS + 1]
-        texts = [text_of(one) for one in links]
-        alike = len(links) > 1 and all(map(leads_to_itself, links)) and fitting(texts) == texts
-        if alike and is_in_story(row):
-            return texts
-    return []
-
-
-def leads_to_itself(link: _Element) -> bool:
-    """Say whether a link's address ends in its text: ``<a href="/themen/ferries/">Ferries</a>``."""
-    from urllib.parse import unquote
-
-    address = (link.get("href") or "").partition("?")[0].rstrip("/")
-    last = unquote(address.rpartition("/")[2])
-    if not last or HOME_OF_AUTHOR.search(address):
-        return False
-    return fold(last).replace(" ", "") == fold(text_of(link)).replace(" ", "")
-
-
-def is_in_story(element: _Element) -> bool:
-    """Say whether an element is in the article or main part of a page, and not elsewhere."""
-    return any(up.tag in ("article", "main") for up in element.iterancestors()) and not is_elsewhere(element)
-
-
-def fitting(texts: Sequence[str]) -> list[str]:
-    """Return the texts of links that are tags; none where most are too long or there are too many."""
-    fit = [text for text in texts if text and len(text) <= LONGEST_TAG and text.count(" ") < 7]
-    return fit if 0 < len(fit) <= MOST_TAGS and 2 * len(fit) > len(texts) else []
 
 
 def decks(signs: Signs) -> Iterator[tuple[str, str]]:

@@ -5,33 +5,44 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from feedparse.model import Field
+from feedparse.normalize.times import read_stated
 from feedparse.patterns import lazy
 
 CLOCK = lazy(r"\d{1,2}:\d\d")
 ZONE = lazy(r"(?:Z|[+-]\d\d:?\d\d|[A-Z]{3,5})\s*$")
 YEAR = lazy(r"(?:19|20)\d\d")
 DAY = 10
+NAMES = ("published", "updated", "created")
 
 
-def times_of(stated: Sequence[Field], visible: Iterable[tuple[str, str]]) -> Iterator[Field]:
+def times_of(stated: Sequence[Field], visible: Iterable[Field]) -> Iterator[Field]:
     """Yield publication, update and making of a page as it states them.
 
-    A bare day or a time without zone gives way to a later statement of the same day that has them. An
-    update or a making at the moment of publication says nothing and is left out.
+    A bare day or a time without zone gives way to a later statement of the same day that has them. The
+    visible stamps are asked where no publication is stated, or a bare day. An update or a making at the
+    moment of publication says nothing and is left out.
     """
-    published = fullest([*named(stated, "published"), *(Field("published", *stamp) for stamp in visible)])
+    found = {name: [field for field in stated if field.name == name and is_stamp(field)] for name in NAMES}
+    if not any(map(fullness, found["published"])):
+        for field in visible:
+            if is_stamp(field):
+                found[field.name].append(field)
+                if fullness(field) and field.name == "published":
+                    break
+    published = fullest(found["published"])
     yield from published
     for name in ("updated", "created"):
         yield from (
             field
-            for field in fullest(named(stated, name))
+            for field in fullest(found[name])
             if not published or field.value.strip() != published[0].value.strip()
         )
 
 
-def named(stated: Sequence[Field], name: str) -> list[Field]:
-    """Return the statements on one stamp that hold a year or count seconds."""
-    return [field for field in stated if field.name == name and YEAR.search(field.value)]
+def is_stamp(field: Field) -> bool:
+    """Say whether a value holds a day with its year."""
+    stamp = read_stated(field.value) if YEAR.search(field.value) else None
+    return bool(stamp and stamp.year and stamp.month and stamp.day)
 
 
 def fullest(fields: Sequence[Field]) -> list[Field]:
@@ -39,8 +50,14 @@ def fullest(fields: Sequence[Field]) -> list[Field]:
     if not fields:
         return []
     first = fields[0]
-    same = [field for field in fields if field.value.strip()[:DAY] == first.value.strip()[:DAY]]
+    same = [field for field in fields if day_of(field) == day_of(first)]
     return [max(same, key=fullness)]
+
+
+def day_of(field: Field) -> tuple[int | None, int | None, int | None]:
+    """Return year, month and day of a stamp."""
+    stamp = read_stated(field.value)
+    return (stamp.year, stamp.month, stamp.day) if stamp else (None, None, None)
 
 
 def fullness(field: Field) -> int:
