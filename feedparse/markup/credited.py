@@ -9,8 +9,7 @@ from feedparse.knowledge import agency_named
 from feedparse.markup.printed import address_of, stand_together
 from feedparse.markup.titles import folded
 from feedparse.model import Author, Field
-from feedparse.normalize.bylines import parse_byline
-from feedparse.normalize.stated_people import people_in, people_stated
+from feedparse.normalize.stated_people import byline_of, people_in, people_stated
 from feedparse.patterns import lazy
 
 if TYPE_CHECKING:
@@ -64,7 +63,7 @@ def agency_in(text: str) -> str:
     bare = text.removeprefix("The ").strip(" .,")
     named = agency_named(bare)
     if named is None:
-        parsed = parse_byline(text)
+        parsed = byline_of(text)
         return parsed.agencies[0] if parsed and parsed.agencies and not parsed.authors else ""
     return named.short
 
@@ -82,7 +81,7 @@ def people_of_first_source(claims: Sequence[Field], barred: set[str]) -> list[Fi
 
 def people_of(claim: Field, barred: set[str]) -> Iterator[Field]:
     """Yield one field for each person that a statement names."""
-    if claim.parts.get("kind") in ORGANISED and not parse_byline(claim.value):
+    if claim.parts.get("kind") in ORGANISED and not byline_of(claim.value):
         return
     for author in people_stated(claim.value):
         if folded(author.name) not in barred:

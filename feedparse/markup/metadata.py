@@ -14,7 +14,7 @@ from feedparse.markup.linked_data import stated_in_linked_data
 from feedparse.markup.meta_tags import canonical_of, language_of, stated_in_meta_tags
 from feedparse.markup.microdata import stated_in_microdata
 from feedparse.markup.printed_stamps import stamps
-from feedparse.markup.printed_tags import tag_links
+from feedparse.markup.printed_tags import pills, tag_links
 from feedparse.markup.tags import topics_of
 from feedparse.markup.times import times_of
 from feedparse.markup.titles import folded, headline_of
@@ -30,23 +30,24 @@ PLAIN = ("id", "language", "copyright", "correction")
 def stated_by(root: _Element) -> Iterator[Field]:
     """Yield the fields that a page states, the most trusted statement of each field first."""
     canonical = canonical_of(root)
+    survey = printed.survey_of(root)
     stated = [
         *stated_in_linked_data(root, canonical.value.rstrip("/") if canonical else ""),
-        *stated_in_microdata(root),
+        *stated_in_microdata([element for _, element in survey["property"]]),
         *stated_in_meta_tags(root),
     ]
     title = next((text_of(element) for element in root.iter("title")), "")
     sites = sites_of(stated, title)
-    headings = printed.headings(root)
+    headings = printed.headings(survey)
     headline = headline_of(headings, of(stated, "headline"), title, sites)
     if headline:
         yield headline
     at = heading_of(headings, headline)
-    signs = printed.signs_of(root, at)
+    signs = printed.signs_of(survey, at)
     yield from (Field("subheadline", *deck) for deck in printed.decks(signs))
     yield from credited(stated, sites, printed.bylines(signs), printed.likely_bylines(at))
     yield from times_of(of(stated, "published", "updated", "created"), stamps(root, signs, at))
-    yield from topics_of(stated, tag_links(signs, at), sites)
+    yield from topics_of(stated, tag_links(signs), sites, lambda: pills(at))
     yield from publisher_of(stated)
     yield from ([canonical] if canonical else [])
     yield from language_of(root)

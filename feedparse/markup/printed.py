@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-ATTRIBUTES = frozenset(("class", "id", "rel", "data-testid", "data-qa", "data-ob", "data-component"))
+ATTRIBUTES = frozenset(("class", "id", "data-testid", "data-qa", "data-ob", "data-component"))
 KINDS = ("byline", "tags", "deck", "stamp")
 OUTSIDE = frozenset(("aside", "footer", "nav", "figure", "figcaption", "form", "head", "noscript"))
 HIDDEN = lazy(r"display:\s?none|visibility:\s?hidden", re.I)
@@ -30,6 +30,10 @@ FEWEST_DECK_BLANKS = 4
 HOME_OF_AUTHOR = lazy(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|writers?|contributors?|by|staff|people)/[^/?#]+"
 )
+
+
+Placed = tuple[int, "_Element"]
+Survey = dict[str, list[Placed]]
 
 
 class Heading(NamedTuple):
@@ -79,13 +83,13 @@ def called(kind: str) -> frozenset[str]:
 
 
 @cache
-def telling() -> dict[str, list[str]]:
+def telling() -> dict[str, tuple[str, ...]]:
     """Return the kinds that each word speaks for, or against: ``photo`` is for ``no_byline``."""
-    told: dict[str, list[str]] = {}
-    for kind in KINDS:
-        for name in (kind, f"no_{kind}"):
-            for word in called(name):
-                told.setdefault(word, []).append(name)
+    told: dict[str, tuple[str, ...]] = {}
+    for name in (*KINDS, *(f"no_{kind}" for kind in KINDS)):
+        for word in called(name):
+            for spelt in (word, word.capitalize(), word.upper()):
+                told[spelt] = (*told.get(spelt, ()), name)
     return told
 
 
@@ -93,7 +97,7 @@ def telling() -> dict[str, list[str]]:
 def kinds_of(names: str) -> tuple[str, ...]:
     """Return what an attribute calls an element: ``story-byline`` is a byline, ``author-photo`` is none."""
     told = telling()
-    found = {kind for word in words_of(names) if word in told for kind in told[word]}
+    found = {kind for word in WORD.findall(names) if word in told for kind in told[word]}
     return tuple(kind for kind in KINDS if kind in found and f"no_{kind}" not in found) if found else ()
 
 
@@ -104,10 +108,10 @@ def is_called(element: _Element, kind: str) -> bool:
     )
 
 
-def headings(root: _Element) -> list[Heading]:
+def headings(survey: Survey) -> list[Heading]:
     """Return the headings of the first rank with their text, the kicker in them told apart."""
     found = []
-    for element in root.iter("h1"):
+    for _, element in survey["h1"]:
         text = text_of(element)
         if text and not is_hidden(element):
             found.append(Heading(text, without_kicker(element, text), element))
@@ -128,26 +132,36 @@ def without_kicker(heading: _Element, text: str) -> str:
     return text
 
 
-def signs_of(root: _Element, heading: _Element | None) -> Signs:
+def survey_of(root: _Element) -> Survey:
     """Find everything on a page that is called something, in one walk."""
-    behind: dict[str, list[_Element]] = {kind: [] for kind in (*KINDS, "time", "author", "tag")}
-    above: dict[str, list[_Element]] = {kind: [] for kind in behind}
-    found = above if heading is not None else behind
-    for element in root.iter():
-        if element is heading:
-            found = behind
-            continue
-        if element.tag == "time":
-            found["time"].append(element)
+    found: dict[str, list[Placed]] = {
+        kind: [] for kind in (*KINDS, "time", "author", "tag", "h1", "property")
+    }
+    for place, element in enumerate(root.iter()):
+        tag = element.tag
+        if tag in ("time", "h1"):
+            found[tag].append((place, element))
         for name, value in element.items():
-            if name == "rel":
-                for word in {"author", "tag"} & set(value.split()):
-                    found[word].append(element)
-            elif name in ATTRIBUTES:
+            if name in ATTRIBUTES:
                 for kind in kinds_of(value) if len(value) < LONGEST_NAMES else ():
-                    found[kind].append(element)
+                    found[kind].append((place, element))
+            elif name == "rel":
+                for word in {"author", "tag"} & set(value.split()):
+                    found[word].append((place, element))
+            elif name == "itemprop" or name == "property" and tag != "meta":
+                found["property"].append((place, element))
+    return found
+
+
+def signs_of(survey: Survey, heading: _Element | None) -> Signs:
+    """Part what a survey has found by the headline: what is behind it, and what is above it, upwards."""
+    at = next((place for place, element in survey["h1"] if element is heading), -1)
+    behind = {kind: [element for place, element in found if place > at] for kind, found in survey.items()}
+    above = {
+        kind: [element for place, element in found if place < at][::-1] for kind, found in survey.items()
+    }
     own = next(heading.iterancestors("article"), None) if heading is not None else None
-    return Signs(behind, {kind: elements[::-1] for kind, elements in above.items()}, own)
+    return Signs(behind, above, own)
 
 
 def is_elsewhere(element: _Element) -> bool:
@@ -187,9 +201,16 @@ def likely_bylines(heading: _Element | None) -> Iterator[tuple[str, _Element]]:
 
 
 def spaced(element: _Element) -> str:
-    """Return the text of an element with wide gaps between its parts, which part names."""
-    parts = (" ".join(text.split()) for text in element.itertext())
-    return "  ".join(part for part in parts if part)
+    """Return the text of an element, no more than a byline has, with wide gaps between its parts."""
+    parts: list[str] = []
+    length = 0
+    for text in element.itertext():
+        if part := " ".join(text.split()):
+            parts.append(part)
+            length += len(part) + 2
+            if length > LONGEST_BYLINE:
+                break
+    return "  ".join(parts)
 
 
 def stand_together(element: _Element, other: _Element) -> bool:

@@ -16,15 +16,15 @@ PROSE = frozenset(("p", "li", "td", "blockquote"))
 MOST_TAGS, LONGEST_TAG = 30, 64
 
 
-def tag_links(signs: Signs, heading: _Element | None) -> list[str]:
-    """Return the texts of the tag links: ``<a rel="tag">``, a list that is called so, or links to tags."""
+def tag_links(signs: Signs) -> list[str]:
+    """Return the texts of the tag links: ``<a rel="tag">``, else of the links in a list that is called so."""
     if fit := fitting([text_of(link) for link in signs.near("tag")]):
         return fit
     for element in signs.behind["tags"][:MOST]:
         fit = fitting([text_of(link) for link in links_of(element)])
         if fit and not is_elsewhere(element):
             return fit
-    return pills(heading) if heading is not None else []
+    return []
 
 
 def links_of(element: _Element) -> list[_Element]:
@@ -35,8 +35,10 @@ def links_of(element: _Element) -> list[_Element]:
     return [] if row.tag in PROSE else list(row.iterchildren("a"))
 
 
-def pills(heading: _Element) -> list[str]:
+def pills(heading: _Element | None) -> list[str]:
     """Return the texts of the first list of links that each lead to a page of their own name."""
+    if heading is None:
+        return []
     for link in heading.xpath("following::a[@href][position() <= 300]"):
         row = next((up for up in link.iterancestors() if len(up) > 1), None)
         if row is None or not leads_to_itself(link):

@@ -10,8 +10,8 @@ from feedparse.patterns import lazy
 
 CLOCK = lazy(r"\d{1,2}:\d\d")
 ZONE = lazy(r"(?:Z|[+-]\d\d:?\d\d|[A-Z]{3,5})\s*$")
+ISO_DAY = lazy(r"\s*(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)")
 YEAR = lazy(r"(?:19|20)\d\d")
-DAY = 10
 NAMES = ("published", "updated", "created")
 
 
@@ -41,8 +41,7 @@ def times_of(stated: Sequence[Field], visible: Iterable[Field]) -> Iterator[Fiel
 
 def is_stamp(field: Field) -> bool:
     """Say whether a value holds a day with its year."""
-    stamp = read_stated(field.value) if YEAR.search(field.value) else None
-    return bool(stamp and stamp.year and stamp.month and stamp.day)
+    return bool(YEAR.search(field.value)) and all(day_of(field))
 
 
 def fullest(fields: Sequence[Field]) -> list[Field]:
@@ -54,10 +53,12 @@ def fullest(fields: Sequence[Field]) -> list[Field]:
     return [max(same, key=fullness)]
 
 
-def day_of(field: Field) -> tuple[int | None, int | None, int | None]:
-    """Return year, month and day of a stamp."""
+def day_of(field: Field) -> tuple[int, int, int]:
+    """Return year, month and day of a stamp, zeros where it has none."""
+    if plain := ISO_DAY.match(field.value):
+        return int(plain["year"]), int(plain["month"]), int(plain["day"])
     stamp = read_stated(field.value)
-    return (stamp.year, stamp.month, stamp.day) if stamp else (None, None, None)
+    return (stamp.year or 0, stamp.month or 0, stamp.day or 0) if stamp else (0, 0, 0)
 
 
 def fullness(field: Field) -> int:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from feedparse.knowledge import load, publisher_named
 from feedparse.model import Author
 from feedparse.normalize.affiliations import ends_as_title, is_organisation, kind_of
 from feedparse.normalize.byline_lines import tidy
-from feedparse.normalize.bylines import parse_byline
+from feedparse.normalize.bylines import Parsed, parse_byline
 from feedparse.normalize.people import is_letters, is_plain, reading_case
 from feedparse.patterns import lazy
 
@@ -26,7 +28,7 @@ def people_stated(text: str) -> tuple[Author, ...]:
     text = AND_OTHERS.sub("", text)
     if is_east_asian(text):
         return people_in(text)
-    parsed = parse_byline(text)
+    parsed = byline_of(text)
     if parsed:
         return parsed.authors
     name = tidy(text)
@@ -37,8 +39,14 @@ def people_in(text: str) -> tuple[Author, ...]:
     """Read a printed byline of any script; nobody where it is none."""
     if is_east_asian(text):
         return tuple(Author(name) for name in east_asian_names(text))
-    parsed = parse_byline(text)
+    parsed = byline_of(text)
     return parsed.authors if parsed else ()
+
+
+@lru_cache(maxsize=512)
+def byline_of(text: str) -> Parsed | None:
+    """Read a byline that stands in one line; a page states the same one in several places."""
+    return parse_byline(text)
 
 
 def is_east_asian(text: str) -> bool:
