@@ -14,6 +14,7 @@ from feedparse.document import (
     fold_blanks,
     line_at,
     merge,
+    printed_as,
     stated_fields,
     subtract,
 )
@@ -21,6 +22,7 @@ from feedparse.extractors.agency import wire_named
 from feedparse.extractors.body import trim
 from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.affiliations import kind_of
+from feedparse.normalize.byline_lines import without_label
 from feedparse.normalize.bylines import Parsed, parse_byline
 from feedparse.patterns import lazy
 
@@ -36,10 +38,6 @@ BY = lazy(
 )
 SECTION_BEFORE_BY = lazy(rf"\s*{SECTION}\s(?=by\s)", re.I)
 BY_ALONE = lazy(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
-LABEL_AT_END = lazy(
-    r"(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)$", re.I | re.X
-)
-TRAILING = " |/·•,–—:-=<\t\n"
 SEPARATORS = " |/·•,.–—:-=<\t\n"
 BELOW, ABOVE, MOST_WORDS = 120, 8, 30
 NAME_WORDS = 14
@@ -68,7 +66,8 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the byline that the envelope states."""
     for field in stated_fields(document, "byline"):
         printed = fold_blanks(field.value)
-        yield Claim(made(printed, parse_byline(printed)), (), Basis.STATED, where=field.where)
+        spans = printed_as(document, printed)
+        yield Claim(made(printed, parse_byline(printed)), spans, Basis.STATED, where=field.where)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -190,8 +189,19 @@ def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]
             if len(flow(document, span).split()) > NAME_WORDS:
                 continue
             parsed = parse_byline(raw(document, span))
-            if parsed and parsed.authors and not BY.match(flow(document, span)):
+            if (
+                parsed
+                and parsed.authors
+                and not BY.match(flow(document, span))
+                and not denied(document, parsed)
+            ):
                 yield index, span, parsed
+
+
+def denied(document: Document, parsed: Parsed) -> bool:
+    """Say whether it is stated that other people are the authors."""
+    stated_names = " ".join(field.value for field in stated_fields(document, "author")).casefold()
+    return bool(stated_names) and not any(name.name.casefold() in stated_names for name in parsed.authors)
 
 
 def near(document: Document, facts: Facts) -> list[tuple[int, Span, Shape]]:
@@ -222,13 +232,6 @@ def free_parts(document: Document, block: Span, taken: Sequence[Span]) -> list[S
     return parts
 
 
-def without_label(text: str) -> str:
-    """Cut the label of the stamp that follows off a text: `Jane Doe | Updated:` is `Jane Doe`."""
-    text = text.rstrip(TRAILING)
-    label = LABEL_AT_END.search(text[-30:])
-    return text[: len(text) - len(label[0])].rstrip(TRAILING) if label else text
-
-
 def following(document: Document, taken: Sequence[Span], index: int) -> tuple[Span, ...]:
     """Return the short paragraphs right under one, which may hold a title or an affiliation."""
     below = []
@@ -245,11 +248,8 @@ def name_below(document: Document, taken: Sequence[Span], index: int, label: Spa
     listed: list[Span] = []
     for number in range(index + 1, min(index + 9, len(document.blocks))):
         parts = free_parts(document, document.blocks[number], taken)
-        if (
-            not parts
-            or listed
-            and not flow(document, block_span(document, document.blocks[number - 1])).endswith(GOES_ON)
-        ):
+        above = flow(document, block_span(document, document.blocks[number - 1]))
+        if not parts or listed and not above.endswith(GOES_ON):
             break
         listed.append(parts[0])
     if not listed:

@@ -12,6 +12,7 @@ CLOCK = lazy(r"\d{1,2}:\d\d")
 ZONE = lazy(r"(?:Z|[+-]\d\d:?\d\d|[A-Z]{3,5})\s*$")
 ISO_DAY = lazy(r"\s*(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)")
 YEAR = lazy(r"(?:19|20)\d\d")
+DAY, MINUTE = 10, 16
 NAMES = ("published", "updated", "created")
 
 
@@ -33,10 +34,27 @@ def times_of(stated: Sequence[Field], visible: Iterable[Field]) -> Iterator[Fiel
     yield from published
     for name in ("updated", "created"):
         yield from (
-            field
-            for field in fullest(found[name])
-            if not published or field.value.strip() != published[0].value.strip()
+            field for field in fullest(found[name]) if not published or not says_nothing(field, published[0])
         )
+
+
+def says_nothing(field: Field, published: Field) -> bool:
+    """Say whether a stamp repeats the publication, or an update is told to be before it."""
+    stamp, first = (stated.value.strip().replace(" ", "T", 1) for stated in (field, published))
+    if stamp == first or stamp[:MINUTE] == first[:MINUTE] and fullness(field) < fullness(published):
+        return True
+    return field.name == "updated" and is_before(stamp, first)
+
+
+def is_before(stamp: str, other: str) -> bool:
+    """Say whether one moment is before another one, where both are ISO 8601 with an offset."""
+    from datetime import datetime
+
+    try:
+        moments = [datetime.fromisoformat(text.replace("Z", "+00:00")) for text in (stamp, other)]
+        return moments[0] < moments[1]
+    except (ValueError, TypeError):
+        return stamp[:DAY] < other[:DAY] and bool(ISO_DAY.match(stamp) and ISO_DAY.match(other))
 
 
 def is_stamp(field: Field) -> bool:
