@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedparse.document import TABLE
 from feedparse.markup.blocks import BREAKS
-from feedparse.markup.marks import ELEMENTS, ROLES, named_kind
+from feedparse.markup.marks import HIDDEN, NO_MARK, Mark, mark_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -15,23 +15,36 @@ UNSEEN = frozenset((
     "script", "style", "noscript", "template", "head", "iframe", "svg", "object", "video", "audio", "media",
     "button", "input", "textarea", "select", "math", "canvas", "map", "meta", "link", "img", "source",
 ))  # fmt: skip
-HIDDEN = "hidden"
+BOXES = BREAKS | frozenset(("pre", "legend", "menu", "dialog", "search", "hgroup"))
+# Lists of short things, which are one piece each: a page may have a thousand links beside its story.
+LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter"))
+LONGEST_ROW = 1500
+# Whose class names are read: the names of links, pictures and bold words say nothing of use.
+NAMED = BOXES | frozenset(("span", "small", "label", "cite", "q", "time", "picture", "font"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+# What is shorter, in bytes, is a label, and says nothing about where the story is.
+PARAGRAPH = 60
+LONGEST_LABEL, LONGEST_CAPTION = 120, 500
+LONGEST_CELL = 120
 
 
 class Box:
-    """A block element: what it is in, what its markup says that it is, how much text it has."""
+    """A block element: what it is in, what its markup says that it is, how much text is in it."""
 
-    __slots__ = ("parent", "tag", "mark", "body", "mass", "trusted", "kind")
+    __slots__ = ("parent", "tag", "mark", "stated", "names", "kind", "mass")
 
-    def __init__(self, parent: int, tag: str, mark: str, body: bool) -> None:
-        self.parent, self.tag, self.mark, self.body = parent, tag, mark, body
-        self.mass = 0
-        self.trusted = False
+    def __init__(self, parent: int, tag: str, mark: Mark = NO_MARK) -> None:
+        self.parent, self.tag = parent, tag
+        self.mark, self.stated, self.names = mark
         self.kind = ""
+        self.mass = 0
 
 
 class Piece(NamedTuple):
-    """A paragraph as it is seen: its text, its box, how many letters are links, what marks it."""
+    """A paragraph as it is seen: its text, its box, how many of its letters are links, its mark.
+
+    ``mass`` is how much text of a story it is, in bytes: none for headings, labels and links.
+    """
 
     text: str
     box: int
@@ -48,63 +61,56 @@ class Page(NamedTuple):
 
 
 def page_of(root: _Element) -> Page:
-    """Walk a page, without recursion, and collect what is seen."""
+    """Walk a page, without recursion, and collect what is seen; what is not seen is taken off the tree."""
+    from lxml.etree import strip_elements
+
+    strip_elements(root, *UNSEEN, with_tail=False)
     walk = Walk()
-    stack: list[tuple[_Element | None, str]] = [(root, "")]
+    stack: list[tuple[_Element, bool]] = [(root, False)]
     while stack:
-        node, closing = stack.pop()
-        if node is None:
-            continue
-        if closing:
-            walk.leave(closing)
-            if node.tail and stack:
-                walk.text(node.tail)
-            continue
+        node, inside = stack.pop()
         tag = node.tag
-        if not isinstance(tag, str):
-            continue
-        if tag in UNSEEN:
-            if node.tail:
-                walk.text(node.tail)
-            continue
-        if tag == "br":
-            walk.line()
-            if node.tail:
-                walk.text(node.tail)
-            continue
-        mark, body = mark_of(tag, node)
-        if tag == "table" and is_grid(node):
-            walk.grid(node, mark)
-            if node.tail:
-                walk.text(node.tail)
-            continue
-        stack.append((node, tag))
-        walk.enter(tag, mark, body)
-        if node.text:
-            walk.text(node.text)
-        if len(node):
-            stack.extend([(child, "") for child in reversed(node)])
+        if inside:
+            walk.leave(tag)
+        elif tag == "br":
+            walk.flush()
+            walk.broken = True
+        elif isinstance(tag, str):
+            mark = mark_of(node) if tag in NAMED else NO_MARK
+            if tag == "table" and is_grid(node):
+                walk.add(rows_of(node), TABLE, mark)
+            elif mark.kind in LISTED and tag in BOXES and (row := row_of(node)):
+                walk.add(row, tag, mark)
+            else:
+                walk.enter(tag, mark)
+                if node.text:
+                    walk.text(node.text)
+                stack.append((node, True))
+                if len(node):
+                    stack.extend([(child, False) for child in reversed(node)])
+                continue
+        if node.tail and node is not root:
+            walk.text(node.tail)
     walk.flush()
     return Page(walk.pieces, walk.boxes)
 
 
-def mark_of(tag: str, node: _Element) -> tuple[str, bool]:
-    """Return what element and attributes say that a part of a page is, and whether it is the story."""
-    mark, body = "", False
-    for name, value in node.items():
-        if name == "class" or name == "id":
-            mark = mark or named_kind(value)
-        elif name == "itemprop":
-            body = body or "articleBody" in value
-            if "caption" in value:
-                mark = mark or "caption"
-        elif name == "hidden" or name == "style" and "display:none" in value.replace(" ", ""):
-            return HIDDEN, body
-        elif name == "aria-hidden" and value == "true":
-            mark = mark or "menu"
-        elif name == "role":
-            mark = mark or ROLES.get(value, "")
-    return mark or ELEMENTS.get(tag, ""), body
+def row_of(node: _Element) -> str:
+    """Return a menu or another list of short things as one line; empty where there are paragraphs in it."""
+    if next(node.iter("p", "h1", "article"), None) is not None:
+        return ""
+    texts = [" ".join(text.split()) for text in node.itertext()]
+    row = " · ".join(text for text in texts if text)
+    return row if len(row) <= LONGEST_ROW else ""
+
+
+def rows_of(table: _Element) -> str:
+    """Return a table of figures, its rows as lines."""
+    rows = []
+    for row in table.iter("tr"):
+        cells = (" ".join("".join(cell.itertext()).split()) for cell in row.iter("td", "th"))
+        rows.append("  ".join(cell for cell in cells if cell))
+    return "\n".join(row for row in rows if row)
 
 
 def is_grid(table: _Element) -> bool:
@@ -118,7 +124,7 @@ def is_grid(table: _Element) -> bool:
         else:
             cells += 1
             letters += sum(map(len, node.itertext()))
-    return rows > 1 and cells > rows and letters < 120 * cells
+    return rows > 1 and cells > rows and letters < LONGEST_CELL * cells
 
 
 class Walk:
@@ -126,77 +132,79 @@ class Walk:
 
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
-        self.boxes: list[Box] = [Box(-1, "", "", False)]
+        self.boxes = [Box(-1, "")]
         self.box = 0
         self.parts: list[str] = []
-        self.linked = self.marked = self.links = self.letters = 0
+        self.links = self.linked = self.marked = 0
+        self.broken = False
+        # The marks of the inline elements around the text: `<span class="photo-credit">`.
+        self.inline: list[str] = []
         self.mark = ""
-        self.inner: list[str] = []
-        self.wrapped = False
 
     def text(self, text: str) -> None:
         """Collect a piece of text."""
-        if text.isspace():
-            self.parts.append(" ")
+        if self.inline and self.inline[-1] == HIDDEN:
             return
         self.parts.append(text)
-        if self.links:
-            self.linked += len(text)
-        if self.inner:
-            self.marked += len(text)
-            self.mark = self.inner[-1]
+        if (self.links or self.inline) and not text.isspace():
+            if self.links:
+                self.linked += len(text)
+            if self.inline:
+                self.marked += len(text)
+                self.mark = self.inline[-1]
 
-    def enter(self, tag: str, mark: str, body: bool) -> None:
+    def enter(self, tag: str, mark: Mark) -> None:
         """Enter an element."""
-        if tag in BREAKS:
+        if tag in BOXES or "-" in tag:
             self.flush()
-            self.boxes.append(Box(self.box, tag, mark, body))
+            self.boxes.append(Box(self.box, tag, mark))
             self.box = len(self.boxes) - 1
-        elif tag == "a":
+            return
+        if tag == "a":
             self.links += 1
-        if tag not in BREAKS and mark:
-            self.inner.append(mark)
-        elif tag not in BREAKS:
-            self.inner.append("") if self.inner else None
+        if mark.kind or self.inline:
+            self.inline.append(mark.kind or self.inline[-1])
 
     def leave(self, tag: str) -> None:
         """Leave an element."""
-        if tag in BREAKS:
+        if tag in BOXES or "-" in tag:
             self.flush()
             self.box = self.boxes[self.box].parent
-        elif tag == "a":
+            return
+        if tag == "a":
             self.links -= 1
-        if tag not in BREAKS and self.inner:
-            self.inner.pop()
-
-    def line(self) -> None:
-        """End a line at ``<br>``."""
-        self.flush()
-        self.wrapped = True
+        if self.inline:
+            self.inline.pop()
 
     def flush(self) -> None:
-        """Make a piece of what has been collected."""
+        """Make a piece of what has been collected, at the end of a block or of a line."""
+        if not self.parts:
+            self.broken = False
+            return
         text = " ".join("".join(self.parts).split())
         self.parts.clear()
         if text:
-            mark = self.mark if self.marked >= 0.9 * len(text) and len(text) < 120 else ""
-            linked = self.linked
-            if self.wrapped and text[0].islower() and self.pieces and self.pieces[-1].box == self.box:
+            linked = min(self.linked, len(text))
+            most = LONGEST_CAPTION if self.mark == "caption" else LONGEST_LABEL
+            mark = self.mark if self.marked >= 0.9 * len(text) and len(text) <= most else ""
+            if self.broken and text[0].islower() and self.pieces and self.pieces[-1].box == self.box:
                 above = self.pieces.pop()
                 text, linked, mark = f"{above.text} {text}", linked + above.linked, mark or above.mark
-            mass = max(0, len(text.encode("utf-8", "replace")) * (len(text) - 2 * linked) // len(text))
-            self.pieces.append(Piece(text, self.box, linked, mark, mass))
-        self.wrapped = False
+            self.pieces.append(Piece(text, self.box, linked, mark, self.mass(text, linked, mark)))
+        self.broken = False
         self.linked = self.marked = 0
 
-    def grid(self, table: _Element, mark: str) -> None:
-        """Make one piece of a table of figures."""
+    def mass(self, text: str, linked: int, mark: str) -> int:
+        """Return how much text of a story a piece is: a letter of Chinese counts for three."""
+        if mark or self.boxes[self.box].tag in HEADINGS:
+            return 0
+        size = len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
+        mass = size * (len(text) - 2 * linked) // len(text)
+        return mass if mass >= PARAGRAPH else 0
+
+    def add(self, text: str, tag: str, mark: Mark) -> None:
+        """Add a table or a menu as one piece in a box of its own."""
         self.flush()
-        rows = []
-        for row in table.iter("tr"):
-            cells = (" ".join("".join(cell.itertext()).split()) for cell in row.iter("td", "th"))
-            rows.append("  ".join(cell for cell in cells if cell))
-        text = "\n".join(row for row in rows if row)
         if text:
-            self.boxes.append(Box(self.box, TABLE, mark, False))
-            self.pieces.append(Piece(text, len(self.boxes) - 1, 0, "", 0))
+            self.boxes.append(Box(self.box, tag, mark))
+            self.pieces.append(Piece(text, len(self.boxes) - 1, 0 if tag == TABLE else len(text), "", 0))

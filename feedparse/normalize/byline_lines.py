@@ -73,6 +73,16 @@ def cut() -> re.Pattern[str]:
     )
 
 
+SECTION = r"(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)"
+BY = lazy(
+    rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di|af|av)
+    \s* [:—–-]? (?=\s|$|[A-Z])""",
+    re.I | re.X,
+)
+SECTION_BEFORE_BY = lazy(rf"\s*{SECTION}\s(?=by\s)", re.I)
+BY_ALONE = lazy(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
+
+
 def tidy(text: str) -> str:
     """Take everything off a byline that names nobody: ``By Jane Doe   Daily News - 5 days ago``."""
     text = EDGES.sub("", text.translate(BLANKS))

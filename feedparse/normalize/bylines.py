@@ -160,7 +160,8 @@ def without_foreign_by(text: str) -> str:
     by = word.casefold()
     first = next(iter(COMMA.split(STRONG.split(rest)[0])), "")
     if by in load("roles")["sure_by"]:
-        return rest if not first[:1].islower() or kind_of(first) in ("agency", "desk") else ""
+        several = " " in first.strip() and not first[:1].islower()
+        return rest if several or kind_of(first) in ("agency", "desk") else ""
     return rest if by in load("roles")["foreign_by"] and is_evident(" ".join(first.split()[:2])) else ""
 
 

@@ -98,6 +98,8 @@ def may_be_name(text: str) -> bool:
         return False
     if len(words) == 2 and is_first_name(words[0]) and len(words[1]) > 3:
         return True
+    if len(words) == 3 and is_first_name(words[0]) and not is_plain(words[2]):
+        return True
     return not any(is_plain(word) or is_letters(word) for word in words)
 
 

@@ -1,4 +1,4 @@
-"""The people whom an envelope or a page's markup names as authors: ``Jane Doe, John Roe``, ``松岡大地``."""
+"""The people whom an envelope or a page's markup names as authors: ``Jane Doe, John Roe``, ``鈴木花子``."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SHORTEST_ALONE = 3
 
 
 def people_stated(text: str) -> tuple[Author, ...]:
-    """Read a stated author: what a byline can be, else a name that only its place tells: ``Xiaoying You``."""
+    """Read a stated author: what a byline can be, else a name that only its place tells: ``Meilin You``."""
     text = AND_OTHERS.sub("", text)
     if is_east_asian(text):
         return people_in(text)
@@ -55,7 +55,7 @@ def is_east_asian(text: str) -> bool:
 
 
 def east_asian_names(text: str) -> list[str]:
-    """Return the names in a byline of Han, Kana or Hangul: ``記者 張三``, ``신현주 기자``."""
+    """Return the names in a byline of Han, Kana or Hangul: ``記者 張三``, ``김하나 기자``."""
     words = load("roles")["east_asian"]
     found = []
     for piece in PARTING.split(text):
@@ -83,3 +83,8 @@ def is_lone_name(text: str) -> bool:
     if is_organisation(text) or ends_as_title(text) or publisher_named(text):
         return False
     return sum(map(is_plain, words)) <= len(words) // 2
+
+
+def parse_stated(text: str) -> Parsed | None:
+    """Read a byline that an envelope states, also without its By: ``Peder Top Roe``, ``By ANN ROE, AP``."""
+    return parse_byline(text) or parse_byline(f"By {text}")
