@@ -90,7 +90,8 @@ def compose(
         )
     )
     text = "\n\n".join(texts)
-    return Document(text, lines, spans, looks, zones, tuple(fields), source, tuple(warnings))
+    whole = story is None
+    return Document(text, lines, spans, looks, zones, tuple(fields), source, tuple(warnings), whole)
 
 
 def build_story(
@@ -99,7 +100,7 @@ def build_story(
     """Build a document from the running text of an envelope: all of it is the story, lines may be wrapped."""
     document = build(text, source, fields)
     zones = whole_story(document.blocks, document.shapes)
-    return document._replace(zones=zones, warnings=tuple(warnings))
+    return document._replace(zones=zones, warnings=tuple(warnings), whole=True)
 
 
 def stated_fields(document: Document, *names: str) -> Iterator[Field]:

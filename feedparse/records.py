@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
 CHUNK = 1 << 16
+LONGEST_END = 512
 
 
 def whole(head: bytes, stream: BinaryIO) -> bytes:
@@ -14,22 +16,25 @@ def whole(head: bytes, stream: BinaryIO) -> bytes:
 
 
 def records(head: bytes, stream: BinaryIO, end: bytes) -> Iterator[bytes]:
-    """Cut an input behind every ``end`` (``</DOC>``); what follows the last one is a record, too.
+    """Cut an input where the expression ``end`` ends (``</DOC>``); what is behind the last one is a record.
 
-    ``head`` is its beginning, which has been read. No more than one record and one chunk is held.
+    ``head`` is its beginning, which has been read. What ``end`` matches is at most 512 bytes long, with what
+    it looks ahead for. No more than one record and one chunk is held.
     """
-    held, searched = head, 0
+    pattern = re.compile(end)
+    held, searched = bytearray(head), 0
     while True:
-        cut = held.find(end, searched)
-        if cut >= 0:
-            cut += len(end)
-            yield held[:cut]
-            held, searched = held[cut:], 0
+        found = pattern.search(held, searched)
+        if found:
+            cut, searched = found.end(), 0
+            yield bytes(held[:cut])
+            del held[:cut]
             continue
-        searched = max(0, len(held) - len(end) + 1)
+        # What is at the end of one chunk may be the beginning of an end mark.
+        searched = max(0, len(held) - LONGEST_END)
         chunk = stream.read(CHUNK)
         if not chunk:
             break
         held += chunk
     if held.strip():
-        yield held
+        yield bytes(held)

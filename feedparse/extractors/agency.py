@@ -26,12 +26,12 @@ WRITER = lazy(
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the agency that the caller or the envelope names."""
+    """Take the agency that the caller or the envelope names; of several, one that is known."""
     if facts.options.agency:
         named = agency_named(facts.options.agency)
         yield Claim(named.short if named else facts.options.agency, (), Basis.STATED)
-    for field in stated_fields(document, "agency"):
-        named = agency_named(field.value)
+    named_by = [(field, agency_named(field.value)) for field in stated_fields(document, "agency")]
+    for field, named in sorted(named_by, key=lambda pair: pair[1] is None):
         yield Claim(named.short if named else field.value.strip(), (), Basis.STATED, where=field.where)
 
 
@@ -54,6 +54,8 @@ def above_name(document: Document, facts: Facts) -> Iterator[Claim]:
     titles = {block_of(document, span) for span in facts.spans("headline", "stamps")}
     names = {block_of(document, span) for span in facts.spans("byline")}
     for claim in facts.rejected.get("byline", ()):
+        if not claim.spans:
+            continue
         block = block_of(document, claim.spans[0])
         alone = claim.value.agencies and not claim.value.authors
         if alone and block - 1 in titles and {block, block + 1} & names:

@@ -22,6 +22,7 @@ from feedparse.extractors.body import trim
 from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.affiliations import kind_of
 from feedparse.normalize.bylines import Parsed, parse_byline
+from feedparse.normalize.closers import is_initials
 from feedparse.patterns import lazy
 
 FIELD = "byline"
@@ -63,10 +64,10 @@ class Byline(NamedTuple):
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the byline that the envelope states."""
+    """Take the byline that the envelope states; initials in its place, `gr/bp`, are a sign-off."""
     for field in stated_fields(document, "byline"):
-        printed = fold_blanks(field.value)
-        yield Claim(made(printed, parse_byline(printed)), (), Basis.STATED, where=field.where)
+        if not is_initials(printed := fold_blanks(field.value)):
+            yield Claim(made(printed, parse_byline(printed)), (), Basis.STATED, where=field.where)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -159,8 +160,7 @@ def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def name_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Jane Doe` alone: a person's name on a line right under the headline or right above the story."""
-    taken = claimed(facts)
-    spot = under_headline(document, facts)
+    taken, spot = claimed(facts), under_headline(document, facts)
     for index, span, _ in names(document, facts):
         if index in spot[:CLOSE] or spot.stop - CLOSE <= index < spot.stop:
             yield from claim_of(document, span, following(document, taken, index), Basis.GUESSED)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedparse.document import block_span, flow, merge, stated_fields, subtract
-from feedparse.knowledge import agency_named, country_of
-from feedparse.model import Basis, Claim, Dateline, Document, Facts, Field, Place, Shape, Span
+from feedparse.knowledge import agency_named
+from feedparse.model import Basis, Claim, Dateline, Document, Facts, Shape, Span, Warn
 from feedparse.normalize.creditlines import (
     Credited,
     read_credit,
@@ -29,7 +29,7 @@ from feedparse.normalize.families import (
     PLACE_DATE,
     UNDELIMITED,
 )
-from feedparse.normalize.people import reading_case
+from feedparse.normalize.located import completed, place_of, with_year
 
 FIELD = "dateline"
 NEEDS = ("stamps",)
@@ -44,6 +44,7 @@ NO_STORY = frozenset(
     {"caption", "related", "advert", "newsletter", "share", "legal", "byline", "agency", "menu"}
 )
 AFTER_STAMP = "-–—|"
+STAMPS = ("published", "updated", "created")
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -51,8 +52,7 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     located = tuple(map(place_of, stated_fields(document, "place")))
     for field in stated_fields(document, "dateline"):
         value = read_stated(field.value)
-        if located and (not value.places or same_place(value, value._replace(places=located))):
-            value = value._replace(places=located)
+        value = value._replace(places=value.places or located)
         found = [*opening(document, PLACE_AGENCY, PLACE_DATE, AGENCY, PLACE_DASH)][:1]
         if found and (
             not value.places or not found[0].dateline.places or same_place(value, found[0].dateline)
@@ -63,23 +63,9 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
                 date=value.date or own.date,
                 agencies=value.agencies or own.agencies,
             )
-        yield Claim(value, tuple(one.span for one in found), Basis.STATED, where=field.where)
-
-
-def place_of(field: Field) -> Place:
-    """Make a place of what an envelope states: the city, and in the parts region, country, coordinates."""
-    latitude, longitude = (decimal(field.parts.get(name, "")) for name in ("latitude", "longitude"))
-    country = field.parts.get("country", "")
-    code = country.upper() if len(country) == 2 else country_of(country)
-    return Place(reading_case(field.value.strip()), field.parts.get("region"), code, latitude, longitude)
-
-
-def decimal(text: str) -> float | None:
-    """Read a coordinate in degrees; None where there is none."""
-    try:
-        return float(text)
-    except ValueError:
-        return None
+        yield claim_of(document, value, tuple(one.span for one in found), Basis.STATED)._replace(
+            where=field.where
+        )
 
 
 def place_date_agency(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -163,7 +149,21 @@ def at_start(document: Document, family: str) -> Iterator[Claim]:
     found = [*opening(document, family)]
     for one in found[:1]:
         twins = tuple(twin.span for twin in found if twin.printed == one.printed)
-        yield Claim(one.dateline, twins, Basis.MATCHED if one.sure else Basis.GUESSED)
+        yield claim_of(document, one.dateline, twins, Basis.MATCHED if one.sure else Basis.GUESSED)
+
+
+def claim_of(document: Document, value: Dateline, spans: tuple[Span, ...], basis: Basis) -> Claim:
+    """Claim a dateline, with what the envelope states of its place, and the year of the stamp it states."""
+    located = tuple(map(place_of, stated_fields(document, "place")))
+    if located and value.places and same_place(value, value._replace(places=located)):
+        value = value._replace(places=completed(located, value.places))
+    stamps = (field.value for name in STAMPS for field in stated_fields(document, name))
+    date = with_year(value.date, stamps)
+    if date == value.date:
+        return Claim(value, spans, basis)
+    message = f"no year is printed; {date} goes with the stamp that is stated"
+    warning = Warn("year-inferred", "dateline.date", message)
+    return Claim(value._replace(date=date), spans, basis, warnings=(warning,))
 
 
 def opening(document: Document, *families: str) -> Iterator[Found]:

@@ -24,7 +24,7 @@ LABELS = frozenset({"related", "related_heading"})
 FULL_STOPS = (".", '."', ".”", ".'", ".’", ":")
 SPEECH = lazy(r"[“”\"]|\b(?:said|says|told|added)\b")
 COMPANY = lazy(
-    r"""About\ (?:[A-Z]\S*|the|of|and|&) (?:\ (?:[A-Z&]\S*|of|the|and|&)){0,6} $
+    r"""(?:About|À\ propos\ de|Au\ sujet\ de|Über|Acerca\ de)\ (?:[A-Z]\S*|the|of|and|&) (?:\ (?:[A-Z&]\S*|of|the|and|&)){0,6} $
     | SOURCE:?\ [A-Z].{0,80} $""",
     re.X,
 )

@@ -67,8 +67,10 @@ SENTENCE = lazy(r"\s*(?P<text>.{10,400}?)(?:(?<=[a-z0-9)\"”'’%])\.(?=\s)|\.\
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the headline that the envelope states."""
     for field in stated_fields(document, "headline"):
-        spans = printed_as(document, field.value)
-        yield from worded_as(fold_blanks(strip_marks(field.value)[0]), spans, Basis.STATED, field.where)
+        title = fold_blanks(field.value)
+        bare, mark = strip_marks(title)
+        kept = mark and is_tag(title[: len(title) - len(bare)].rstrip(), mark.kind)
+        yield from worded_as(title if kept else bare, printed_as(document, title), Basis.STATED, field.where)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:

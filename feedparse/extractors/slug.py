@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from feedparse.document import printed_as, stated_fields
 from feedparse.model import Basis, Claim, Document, Facts
 from feedparse.normalize.circuit import find_circuit, first_lines
-from feedparse.normalize.marks import strip_marks
+from feedparse.normalize.marks import strip_marks, strip_slug
 from feedparse.patterns import lazy
 
 FIELD = "slug"
@@ -22,9 +22,10 @@ DATED = lazy(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{4}\s+(?P<slug>[A-Z]\S*(?:\s\S+){0,5})\
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the slug that the envelope states."""
+    """Take the slug that the envelope states, without its version: `GLOBAL-COPPER/ (UPDATE 1)`."""
     for field in stated_fields(document, "slug"):
-        yield Claim(field.value.strip(), printed_as(document, field.value), Basis.STATED, where=field.where)
+        spans = printed_as(document, field.value)
+        yield Claim(strip_slug(field.value)[0], spans, Basis.STATED, where=field.where)
 
 
 def circuit_lines(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -18,6 +18,7 @@ from feedparse.normalize.marks import (
     read_trash,
     read_version,
     strip_marks,
+    strip_slug,
 )
 from feedparse.normalize.notes import fold_note, is_embargo, is_trash_line
 from feedparse.patterns import lazy
@@ -50,6 +51,20 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
         kind, number = (mark.kind, mark.sequence) if mark else ("update", None)
         value = Update(label, field.parts.get("kind", kind), number, field.parts.get("replaces"))
         yield Claim(value, (), Basis.STATED, where=field.where)
+
+
+def stated_headline(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the mark in front of the headline that the envelope states: `UPDATE 2-Ferries stop`."""
+    for field in stated_fields(document, "headline"):
+        if mark := strip_marks(" ".join(field.value.split()))[1]:
+            yield Claim(as_update(mark), (), Basis.STATED, where=field.where)
+
+
+def stated_slug(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the mark behind the slug that the envelope states: `GLOBAL-COPPER/ (UPDATE 1, PIX)`."""
+    for field in stated_fields(document, "slug"):
+        if mark := strip_slug(field.value)[1]:
+            yield Claim(as_update(mark), (), Basis.STATED, where=field.where)
 
 
 def kill_note(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -200,6 +215,8 @@ def as_update(mark: Mark) -> Update:
 
 RULES = (
     stated,
+    stated_headline,
+    stated_slug,
     kill_note,
     take_lines,
     slug_version,

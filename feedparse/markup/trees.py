@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from feedparse.errors import Refused, WrongFormat
-from feedparse.model import Warn
+from feedparse.model import Field, Warn
 from feedparse.patterns import lazy
 
 if TYPE_CHECKING:
@@ -113,15 +113,44 @@ def text_of(element: _Element | None) -> str:
     return " ".join("".join(element.itertext()).split()) if element is not None else ""
 
 
+def address(element: _Element, attribute: str = "") -> str:
+    """Return where something stands: ``nitf/body/body.head/hedline/hl1``, ``…/docdata/urgency@ed-urg``."""
+    names = [local(element), *(local(above) for above in element.iterancestors())]
+    return "/".join(reversed(names)) + (f"@{attribute}" if attribute else "")
+
+
+def stated(field: str, element: _Element | None, attribute: str = "", **parts: str) -> Iterator[Field]:
+    """Yield what an element says in its text or an attribute as a field, unless it says nothing.
+
+    An attribute of a namespace, ``xml:lang``, is found by its local name too.
+    """
+    if element is None:
+        return
+    value = " ".join(attribute_of(element, attribute).split()) if attribute else text_of(element)
+    if value:
+        told = {key: text for key, text in parts.items() if text}
+        yield Field(field, value, address(element, attribute), told)
+
+
+def attribute_of(element: _Element | None, name: str) -> str:
+    """Return the value of an attribute, whatever its namespace; empty where there is none."""
+    if element is None:
+        return ""
+    found = element.get(name)
+    if found is None:
+        found = next((v for k, v in element.items() if str(k).rpartition("}")[2] == name), "")
+    return str(found).strip()
+
+
 def parse_page(text: str) -> _Element:
     """Parse an HTML page, however broken; raises WrongFormat for what has no element at all.
 
     The text must be decoded already: no library guesses bytes here.
     """
-    from lxml import html
+    from lxml import etree
 
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
-    root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     if root is None or not len(root):
         raise WrongFormat("it has no HTML element", "check what wrote it")
     return root

@@ -149,11 +149,19 @@ def sections(line: str) -> Iterator[tuple[str, str]]:
             yield role, before
         role, start = kind, match.end()
     rest = line[start:].strip(" |,;·•–—-")
-    foreign = rest.split(" ", 1)
-    if not role and len(foreign) > 1 and foreign[0].casefold() in load("roles")["foreign_by"]:
-        role, rest = ("author", foreign[1]) if is_evident(" ".join(foreign[1].split()[:2])) else (role, rest)
+    by, _, names = rest.partition(" ")
+    if not role and names and is_foreign_by(by.casefold(), names):
+        role, rest = "author", names
     if rest:
         yield role, rest
+
+
+def is_foreign_by(word: str, names: str) -> bool:
+    """Tell ``Von Ann Roe`` and ``Par Ann Roe`` from the names ``Von Roe`` and ``De Roe``."""
+    first = AND.split(COMMA.split(STRONG.split(names)[0])[0])[0]
+    if word in load("roles")["foreign_by"]:
+        return " " in first and may_be_name(first)
+    return word in load("roles")["foreign_by_or_name"] and is_evident(" ".join(first.split()[:2]))
 
 
 def is_credit(parts: Sequence[Part], marked: bool) -> bool:

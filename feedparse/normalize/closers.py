@@ -78,6 +78,11 @@ def is_closer(text: str) -> bool:
     return found is not None and is_signature(found["name"], found["initials"])
 
 
+def is_initials(text: str) -> bool:
+    """Say whether a text is nothing but the initials of those who wrote and edited: ``ab/cd-ef/gh``."""
+    return len(text) <= LONGEST and INITIALS.fullmatch(text.strip()) is not None
+
+
 def is_signature(name: str, initials: str) -> bool:
     """Say whether a name is an agency's, and the initials are of the kind with which it signs."""
     agency = agency_named(name)

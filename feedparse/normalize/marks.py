@@ -22,6 +22,7 @@ BEFORE_DASH = lazy(r"(?P<mark>[^\s:|–—-][^:|–—\n-]{1,30}?)" + DELIMITER)
 BEFORE_SECOND_DASH = lazy(r"(?P<mark>[^\s:|–—-][^:|–—\n-]{1,20}-[^:|–—\n-]{1,20}?)" + DELIMITER)
 IN_BRACKETS = lazy(r"(?P<mark>\([^()\n]{2,25}\))\s*(?:[:|–—]|-{1,2})?\s*(?=\S)")
 AT_END = lazy(r"(?P<mark>\([A-Za-z]{4,12} ?\d{0,2}\))\s*$")
+IN_LAST_BRACKETS = lazy(r"\((?P<words>[A-Za-z][A-Za-z0-9 ,]{2,60})\)$")
 TRASH_START = lazy(r"[\s(\[*]*(?:(?:ATTN|Attn|Eds|EDS|Editors)\s*:\s*)?")
 TRASH_WORDS = 3
 # White space, and the control characters that frame a story on the wire.
@@ -106,6 +107,25 @@ def leading_marks(text: str) -> tuple[int, list[Mark]]:
         else:
             break
     return end, marks
+
+
+def strip_slug(text: str) -> tuple[str, Mark | None]:
+    """Take the marks off a slugline: ``GLOBAL-COPPER/ (UPDATE 1, PIX)``, ``BC-Copper, 1st Ld-Writethru``."""
+    text = " ".join(text.split())
+    words = IN_LAST_BRACKETS.search(text)
+    if words:
+        found = [mark for word in words["words"].split(",") if (mark := tail_mark(word.strip()))]
+        return (text[: words.start()].rstrip(), joined(found)) if found else (text, None)
+    keyword, _, version = text.rpartition(", ")
+    if keyword and is_version(version):
+        return keyword, read_version(version)
+    return text, None
+
+
+def tail_mark(words: str) -> Mark | None:
+    """Read one of the marks in the brackets behind a slugline: ``UPDATE 1``, but not ``PIX``."""
+    kind = table("tail").get(exact(f"({words})"))
+    return Mark(words, kind, sequence(words)) if kind else None
 
 
 def is_compound(text: str, found: re.Match[str]) -> bool:

@@ -16,7 +16,7 @@ from feedparse.normalize.clocks import compiled
 from feedparse.normalize.stamps import Stamp, find_stamps
 from feedparse.patterns import lazy
 
-__all__ = ["Stamp", "find_stamps", "read_stated", "to_iso"]
+__all__ = ["Stamp", "find_stamps", "is_later", "read_stated", "to_iso"]
 
 Notes = tuple[tuple[str, str], ...]
 COMPACT = lazy(
@@ -95,8 +95,21 @@ def read_stated(text: str) -> Stamp | None:
     if compact:
         text = "{year}-{month}-{day}".format(**compact.groupdict())
         if compact["hour"]:
-            text += "T{hour}:{minute}:{second} {zone}".format(**compact.groupdict("00"))
+            text += "T{hour}:{minute}:{second}{zone}".format(**compact.groupdict("00"))
     return next(find_stamps(text.strip(), day_first=None), None)
+
+
+def is_later(one: str, other: str) -> bool:
+    """Say whether a stated stamp lies behind another one; where a zone is missing, by their wall clocks."""
+    from datetime import datetime
+
+    stamps = [stamp and to_iso(stamp)[0] for stamp in map(read_stated, (one, other))]
+    first, second = (datetime.fromisoformat(stamp) if stamp else None for stamp in stamps)
+    if first is None or second is None:
+        return False
+    if first.tzinfo is None or second.tzinfo is None:
+        first, second = first.replace(tzinfo=None), second.replace(tzinfo=None)
+    return first > second
 
 
 def completed(stamp: Stamp, other: Stamp | None, *, ahead: bool = False) -> tuple[Stamp, Notes]:
