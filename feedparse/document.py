@@ -130,9 +130,12 @@ def split_lines(text: str) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def find_blocks(lines: Sequence[Line]) -> tuple[Span, ...]:
-    """Group lines into paragraphs; blank lines belong to none."""
-    width = wrap_width(lines)
+def find_blocks(lines: Sequence[Line], usual: int = 0) -> tuple[Span, ...]:
+    """Group lines into paragraphs; blank lines belong to none.
+
+    ``usual`` is the width that such copy is wrapped at, for a text that is too short to tell.
+    """
+    width = wrap_width(lines) or usual
     indented = width and first_indented(lines)
     blocks: list[Span] = []
     for index, line in enumerate(lines):

@@ -9,6 +9,7 @@ from feedparse.document import block_at, flow, fold_blanks, line_at, stated_fiel
 from feedparse.extractors.byline import claimed, following
 from feedparse.model import Author, Basis, Claim, Document, Facts, Span
 from feedparse.normalize.bylines import parse_byline
+from feedparse.normalize.stated_people import people_stated
 from feedparse.patterns import lazy
 
 FIELD = "authors"
@@ -22,8 +23,7 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     found: dict[str, Author] = {}
     fields = [*stated_fields(document, "author")]
     for field in fields:
-        parsed = parse_byline(field.value)
-        for author in parsed.authors if parsed else ():
+        for author in people_stated(field.value):
             told = {
                 name: text
                 for name in ("title", "organization", "location")

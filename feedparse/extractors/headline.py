@@ -37,6 +37,8 @@ SITE = lazy(r"(?: \| [^|]{2,40}){1,3}$")
 PATH = lazy(r" [>»›] ")
 LEAST_BLANKS = 3
 TAIL = lazy(r"\s*(?:[=<]|\d+[ -]min(?:ute)?s? read|premium|back to video)\s*$", re.I)
+# What an archive prints in front of a headline: `HEADLINE: `, `4/15/93 1242  `.
+LABEL = lazy(r"\s*(?:HEADLINE:\s*|(?:APn?\s+)?\d{1,2}/\d{1,2}(?:/\d{2}(?:\d{2})?)?\s+\d{4}\s+(?=\w))")
 MOST_WORDS = 32
 LIKELY = frozenset({"text", "prose", "related", "caption"})
 NEVER = frozenset(
@@ -51,6 +53,11 @@ NEVER = frozenset(
         "related_heading",
         "newsletter",
         "advert",
+        "letter",
+        "quoted",
+        "attribution",
+        "greeting",
+        "signature",
     }
 )
 CREDITS = frozenset({"byline", "stamp", "agency", "reading_time"})
@@ -242,7 +249,7 @@ def worded(document: Document, spans: tuple[Span, ...], basis: Basis) -> Iterato
 
 def worded_as(text: str, spans: tuple[Span, ...], basis: Basis, where: str | None = None) -> Iterator[Claim]:
     """Make the claim for a headline of these words, less what does not belong to it."""
-    text = HEADING.sub("", TAIL.sub("", TAIL.sub("", text)))
+    text = LABEL.sub("", HEADING.sub("", TAIL.sub("", TAIL.sub("", text))), 1)
     site = SITE.search(text)
     if site and text.count(" ", 0, site.start()) >= LEAST_BLANKS:
         text = text[: site.start()]

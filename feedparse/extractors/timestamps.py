@@ -28,7 +28,7 @@ NEAREST = 50
 FIRST = lazy(r"\bfirst\ published", re.I | re.X)
 LINE_WORDS = 25
 HOME = "agency"
-LOCAL = lazy(r"T[\d:]+$")
+LOCAL = lazy(r"T[\d:.]+$")
 SAME_LINE = 20
 
 

@@ -21,9 +21,10 @@ __all__ = ["Stamp", "find_stamps", "is_later", "read_stated", "to_iso"]
 Notes = tuple[tuple[str, str], ...]
 COMPACT = lazy(
     r"""(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])
-    (?:T?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?\s?(?P<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d|))?""",
+    (?:T?(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d))?\s?(?P<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d|))?""",
     re.X,
 )
+FRACTION = lazy(r"[T ]\d\d:?\d\d:?\d\d[.,](?P<digits>\d{1,9})")
 OFFSET = r"(?i)(?:GMT|UTC)?\s*(?P<sign>[+-])(?P<hours>0?\d|1[0-4]):?(?P<minutes>[0-5]\d)?\Z"
 
 
@@ -84,7 +85,7 @@ def to_iso(
         notes += (("date-ambiguous", f"day and month of {day} may be the other way round"),)
     if full.hour is None:
         return day, notes
-    local = f"{day}T{full.hour:02}:{full.minute or 0:02}:{full.second or 0:02}"
+    local = f"{day}T{full.hour:02}:{full.minute or 0:02}:{full.second or 0:02}{full.fraction}"
     offset, said = offset_of(full, countries, zone)
     return local + offset, notes + said
 
@@ -96,7 +97,11 @@ def read_stated(text: str) -> Stamp | None:
         text = "{year}-{month}-{day}".format(**compact.groupdict())
         if compact["hour"]:
             text += "T{hour}:{minute}:{second}{zone}".format(**compact.groupdict("00"))
-    return next(find_stamps(text.strip(), day_first=None), None)
+    stamp = next(find_stamps(text.strip(), day_first=None), None)
+    fraction = FRACTION.search(text)
+    if stamp and fraction and fraction["digits"].strip("0"):
+        return stamp._replace(fraction=f".{fraction['digits'].rstrip('0')}")
+    return stamp
 
 
 def is_later(one: str, other: str) -> bool:

@@ -10,13 +10,13 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from feedparse.document import Block, build_story, compose
+from feedparse.document import WRAP_WIDTH, Block, compose, find_blocks, split_lines
 from feedparse.errors import FeedparseError, Refused
-from feedparse.model import Document, Field, Source, Span, Warn, Zones
-from feedparse.normalize.bylines import parse_byline
+from feedparse.model import Document, Field, Source, Span, Warn
 from feedparse.normalize.circuit import RESIDUE, URGENCIES, Circuit, parse_header, parse_keyword
 from feedparse.normalize.marks import read_version
 from feedparse.patterns import lazy
+from feedparse.readers._wire import people_of
 
 # No story comes near it: it is a file without end tags, or made to keep the machine busy.
 LONGEST = 2_000_000
@@ -27,8 +27,8 @@ ENTITY = lazy(r"&(?:\#(?P<number>\d{1,7})|\#[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<na
 CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # Names that corpora gave to signs which HTML names otherwise, or not at all.
 OWN_ENTITIES = {"hyph": "-", "blank": " ", "ldquo": "“", "rdquo": "”", "bull": "•"}
-# Signs in front of a paragraph's first line, and the longest dateline there is.
-INDENT, WIDEST = 4, 70
+# The signs in front of a paragraph's first line, and those of a line, on the wires of the eighties.
+INDENT, USUAL = 4, 68
 PARAGRAPH = lazy(r"</?P(?:\s[^<>]{0,200})?>", re.I)
 
 
@@ -184,42 +184,44 @@ def story(
     source: Source,
     fields: Sequence[Field],
     warnings: Sequence[Warn] = (),
-    above: Sequence[str] = (),
+    above: Sequence[str] | None = None,
 ) -> Document:
-    """Build the document of a story's text, in which ``<P>`` or the layout of the lines parts paragraphs.
+    """Build the document of a story's text.
 
-    ``above`` are lines that stand above the story and are none of it: ``Eds: ADDS 3 grafs``.
+    ``above`` are lines that stand above the story and are none of it: ``Eds: ADDS 3 grafs``. Where it is
+    None, such lines may open the text itself.
     """
+    head = [Block(line) for line in above or ()]
+    blocks = [*head, *map(Block, paragraphs(text, fields))]
+    inside = None if above is None else Span(len(head), len(blocks))
+    return compose(blocks, source, fields, story=inside, warnings=warnings)
+
+
+def paragraphs(text: str, fields: Sequence[Field]) -> Iterator[str]:
+    """Yield the paragraphs of a story: ``<P>`` parts them, or else the layout of the lines does."""
     parts = PARAGRAPH.split(text)
     if len(parts) > 1:
-        blocks = [Block(line) for part in parts if (line := folded(part))]
-        head = [Block(line) for line in above]
-        inside = Span(len(head), len(head) + len(blocks)) if head else None
-        return compose([*head, *blocks], source, fields, story=inside, warnings=warnings)
-    shown = "\n\n".join((*above, in_place(plain(text).rstrip(), fields)))
-    document = build_story(shown, source, fields, warnings)
-    start = max(2 * len(above), document.zones.body.start)
-    end = max(start, document.zones.body.end)
-    return document._replace(zones=Zones(Span(0, start), Span(start, end), Span(end, len(document.lines))))
+        yield from (line for part in parts if (line := folded(part)))
+        return
+    lines = split_lines(in_place(plain(text).rstrip(), fields))
+    for first, last in find_blocks(lines, USUAL):
+        yield " ".join(line.text.strip() for line in lines[first:last])
 
 
 def in_place(text: str, fields: Sequence[Field]) -> str:
-    """Put blanks where the dateline stood in front of the first line, which was wrapped for it."""
-    text = text.lstrip("\n")
-    width = next((len(field.value) for field in fields if field.name == "dateline"), 0)
-    indent = len(text) - len(text.lstrip(" "))
-    return " " * (max(indent, INDENT) + width + 1 - indent) + text if 0 < width <= WIDEST else text
+    """Put blanks in front of the first line, for its indent and for the dateline that it was wrapped with."""
+    first, *others = text.lstrip("\n").split("\n")
+    stood = next((len(field.value.strip()) + 1 for field in fields if field.name == "dateline"), 0)
+    widest = max(USUAL, *(len(line) for line in others if len(line) <= WRAP_WIDTH), 0)
+    indent = max(INDENT, min(INDENT + stood, widest - len(first.lstrip())))
+    return "\n".join((" " * indent + first.lstrip(), *others))
 
 
 def byline_fields(lines: Sequence[str], where: str) -> Iterator[Field]:
     """State a byline and its authors: ``By JANE DOE`` / ``Associated Press Writer``."""
-    if not lines:
-        return
-    yield Field("byline", lines[0], where)
-    parsed = parse_byline(lines[0], lines[1:])
-    for author in parsed.authors if parsed else ():
-        parts = {"title": author.title, "organization": author.organization, "location": author.location}
-        yield Field("author", author.name, where, {name: said for name, said in parts.items() if said})
+    if lines:
+        yield Field("byline", lines[0], where)
+        yield from people_of(lines[0], lines[1:], where)
 
 
 def circuit_fields(lines: Iterable[str], where: str) -> Iterator[Field]:

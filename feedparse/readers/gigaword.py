@@ -26,7 +26,7 @@ from feedparse.readers._sgml import (
 )
 
 ABOUT = "Gigaword and AQUAINT-2 SGML: newswire of several agencies"
-RECORD_END = b"</DOC>"
+RECORD_END = rb"(?i)</DOC>"
 MARK = lazy(r"\s*(?:<[?!][^<>]*>\s*)?(?:<\w+>\s*)?<DOC\s+(?:type\s?=\s?\"?\w+\"?\s+)?id\s?=", re.I)
 NAMES = frozenset(("HEADLINE", "DATELINE", "TEXT"))
 AGENCIES = {
@@ -36,6 +36,8 @@ AGENCIES = {
 ID = lazy(r"\bid\s?=\s?[\"']?([\w.-]{1,60})", re.I)
 TYPE = lazy(r"\btype\s?=\s?[\"']?(\w{1,20})", re.I)
 STORY = "story"
+# Types whose text may open with a byline; advisories and lists are body from their first line.
+DIVIDED = (STORY, "multi")
 DATED = lazy(r"(?P<agency>[A-Za-z]{3})(?:_(?P<language>[A-Za-z]{3})_)?(?P<day>(?:19|20)\d{6})\.\d{1,6}")
 # A slug of the circuit in the place of a dateline or behind it: `WASHINGTON (BC-TAX-VOTE-XYZ)`.
 SLUG = lazy(r"\(?\b(?P<slug>(?:BC|AM|PM|ADV)-[^()\s][^()\n]{1,60}?)\s*\)?\s*$")
@@ -63,7 +65,14 @@ def document_of(record: Record, source: Source) -> Document | FeedparseError:
         stated = ID.search(record.attributes)
         name = stated[1] if stated else "without an id"
         return FeedparseError(f"story {name} has neither headline nor text", "check what wrote it")
-    return story(copy, source, fields, (*record.warnings, *unclosed(found)))
+    above = None if kind_of(record) in DIVIDED else ()
+    return story(copy, source, fields, (*record.warnings, *unclosed(found)), above)
+
+
+def kind_of(record: Record) -> str:
+    """Return the type of copy that a record states: `story`, `multi`, `advis`, `other`."""
+    stated = TYPE.search(record.attributes)
+    return stated[1].lower() if stated else STORY
 
 
 def fields_of(record: Record, found: Sequence[Element]) -> Iterator[Field]:
@@ -87,9 +96,8 @@ def fields_of_id(record: Record) -> Iterator[Field]:
             if dated["language"]:
                 yield Field("language", dated["language"].lower(), "DOC@id")
             yield Field("published", dated["day"], "DOC@id")
-    kind = TYPE.search(record.attributes)
-    if kind and kind[1].lower() != STORY:
-        yield Field("subject", kind[1].lower(), "DOC@type", {"scheme": "gigaword:type"})
+    if (kind := kind_of(record)) != STORY:
+        yield Field("subject", kind, "DOC@type", {"scheme": "gigaword:type"})
 
 
 def fields_of_headline(lines: Sequence[str], where: str) -> Iterator[Field]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from feedparse.document import build
 from feedparse.errors import FeedparseError
 from feedparse.model import Document, Field, Source
 from feedparse.patterns import lazy
@@ -31,7 +30,7 @@ from feedparse.readers._sgml import (
 )
 
 ABOUT = "Reuters-21578 SGML: the Reuters wire of 1987"
-RECORD_END = b"</REUTERS>"
+RECORD_END = rb"(?i)</REUTERS>"
 MARK = lazy(r"\s*(?:<\?xml[^<>]*>\s*)?<(?:!DOCTYPE\s+lewis\b|REUTERS\s)", re.I)
 CODES = ("TOPICS", "PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES")
 NAMES = frozenset((*CODES, "DATE", "MKNOTE", "UNKNOWN", "TEXT", "AUTHOR", "TITLE", "DATELINE", "BODY"))
@@ -63,14 +62,14 @@ def document_of(record: Record, source: Source) -> Document | FeedparseError:
     fields = tuple(fields_of(record, found))
     warnings = (*record.warnings, *unclosed(found, ("TEXT",)))
     if bodies or (titles and is_brief(found)):
-        return story("\n".join(each.text for each in bodies), source, fields, warnings)
+        return story("\n".join(each.text for each in bodies), source, fields, warnings, ())
     copy = plain(rest_of(record.text, [each for each in found if each.name != "TEXT"])).strip("\n *")
     if not titles and not copy.strip():
         message = f"story {number(record)} has neither title nor text"
         return FeedparseError(message, "check what wrote it")
     if titles:
-        return story(copy, source, fields, warnings)
-    return build(copy, source, fields)._replace(warnings=warnings)
+        return story(copy, source, fields, warnings, ())
+    return story(copy, source, fields, warnings)
 
 
 def is_brief(found: Sequence[Element]) -> bool:

@@ -15,6 +15,7 @@ from feedparse.errors import FeedparseError
 from feedparse.model import Document, Field, Source
 from feedparse.patterns import lazy
 from feedparse.readers._sgml import (
+    ANY_TAG,
     Element,
     Record,
     byline_fields,
@@ -31,13 +32,13 @@ from feedparse.readers._sgml import (
 )
 
 ABOUT = "TREC SGML: newswire and newspapers of the TREC collections"
-RECORD_END = b"</DOC>"
+RECORD_END = rb"(?i)</DOC>"
 MARK = lazy(r"\s*(?:<[?!][^<>]*>\s*)?(?:<(?!DOC>)\w+>\s*)?<DOC>\s*<DOC(?:NO|ID)>", re.I)
 
 NUMBER = ("DOCNO", "DOCID")
 CIRCUIT = ("FIRST", "1ST_LINE", "SECOND", "2ND_LINE", "HEADER", "SLUG")
 HEADLINES = ("HEAD", "HL", "HEADLINE", "H3", "TITLE", "TTL")
-BYLINES = ("BYLINE", "AUTHOR", "AU")
+BYLINES = ("BYLINE", "AUTHOR")
 # The best stamp first: that of the circuit has a zone.
 STAMPS = ("FILEID", "TRAILER", "DATE_TIME", "DATE1", "DD", "DATE")
 NOTES = ("NOTE", "MEMO")
@@ -63,17 +64,23 @@ NAMES = frozenset(
 # Whose copy it is, by the letters that the document's number begins with.
 AGENCIES = {"AP": "AP", "APW": "AP", "NYT": "NYT", "XIE": "Xinhua"}
 PUBLISHERS = {
-    "FT": "Financial Times", "LA": "Los Angeles Times", "SJMN": "The Mercury News",
+    "FT": "Financial Times", "LA": "Los Angeles Times", "SJMN": "San Jose Mercury News",
     "WSJ": "The Wall Street Journal",
 }  # fmt: skip
 PREFIX = lazy(r"[A-Z]+")
-SHORT_DAY = lazy(r"\d{6}")
-NOTE = lazy(r"(?:Eds?\b|EDS?\b|EDITOR|With\s(?:[AP]M|BC)-|Laser[Pp]hoto|AP\s(?:Photo|Graphic))")
+SHORT_DAY = lazy(r"(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)")
+AMERICAN_DAY = lazy(r"(?P<month>\d\d)/(?P<day>\d\d)/(?P<year>\d\d)")
+NOTE = lazy(r"(?:[Ee][Dd][Ss]?\.?\s?:|EDITOR|With\s(?:[AP]M|BC)-|Laser[Pp]hoto|AP\s(?:Photo|Graphic))")
 BYLINE = lazy(r"[Bb][Yy]\s+\S")
 RULE = lazy(r"[-_=*\s]{2,}")
 # `FT  14 FEB 94 / Ferries stay in port`: issue and headline of the Financial Times.
 ISSUE = lazy(r"FT\s+\d{1,2}\s+[A-Z]{3}\s+\d\d\s*/\s*")
-FBIS_LABEL = lazy(r"^[ \t]*(?:Language|Article Type)[ \t]*:.*$\n?", re.M)
+# `Language: Spanish`, `Article Type:BFN`, `[Text]`: what stands above and before an FBIS translation.
+LABELS = lazy(
+    r"""\A\s*(?:(?:<F\s[^<>]{1,20}>\s*)?(?:Language|Article\ Type)[ \t]*:[^\n]*\n\s*){1,4}
+    (?:\[(?:Text|Excerpts?|Report|Article)\][ \t]*)?""",
+    re.X,
+)
 
 
 class Head(NamedTuple):
@@ -98,7 +105,7 @@ def read(text: str, source: Source) -> Iterator[Document | FeedparseError]:
 def document_of(record: Record, source: Source) -> Document | FeedparseError:
     """Make the story of a record; one without headline and text is an error."""
     found = elements(record.text, NAMES)
-    copies = [FBIS_LABEL.sub("", each.text) for each in named(found, *COPY)]
+    copies = [LABELS.sub("", each.text) for each in named(found, *COPY)]
     copy = "\n\n".join(copies) if copies else rest_of(record.text, found)
     heads = [each for each in map(head_of, named(found, *HEADLINES)) if each.text]
     title = next((each for each in heads if not NOTE.match(each.text)), None)
@@ -106,6 +113,7 @@ def document_of(record: Record, source: Source) -> Document | FeedparseError:
         number = next((folded(each.text) for each in named(found, *NUMBER)), "without a number")
         return FeedparseError(f"story {number} has neither headline nor text", "check what wrote it")
     notes = [Head(folded(each.text), f"DOC/{each.name}") for each in named(found, *NOTES)]
+    notes += [Head(line, "DOC") for line in below_headline(record.text, found)]
     above = [each for each in (*heads, *notes) if each is not title and each.text]
     fields = (*fields_of(found), *fields_of_heads(title, above))
     warnings = (*record.warnings, *unclosed(found, HOLDERS))
@@ -119,6 +127,14 @@ def head_of(element: Element) -> Head:
     byline = () if end is None else tuple(line for line in lines[end:] if not RULE.fullmatch(line))
     text = ISSUE.sub("", " ".join(" ".join(lines[:end]).split()))
     return Head(text, f"DOC/{element.name}", byline if byline and BYLINE.match(byline[0]) else ())
+
+
+def below_headline(record: str, found: Sequence[Element]) -> Iterator[str]:
+    """Yield the lines between headline and text that no element holds: `By JANE DOE` in AQUAINT."""
+    for headline, after in zip(found, found[1:]):
+        between = record[headline.span.end : after.span.start]
+        if headline.name in HEADLINES and after.name in COPY and not ANY_TAG.search(between):
+            yield from lines_of(between)
 
 
 def fields_of_heads(title: Head | None, notes: Sequence[Head]) -> Iterator[Field]:
@@ -145,14 +161,19 @@ def fields_of(found: Sequence[Element]) -> Iterator[Field]:
         yield from byline_fields(lines, f"DOC/{bylines[0].name}")
     for name in STAMPS:
         for each in named(found, name):
-            day = folded(each.text)
-            yield Field("published", f"19{day}" if SHORT_DAY.fullmatch(day) else day, f"DOC/{name}")
+            yield Field("published", full_day(folded(each.text)), f"DOC/{name}")
     for each in found:
         if each.name in ("DATELINE", "CATEGORY"):
             yield Field(each.name.lower(), folded(each.text), f"DOC/{each.name}")
         elif each.name in KEYWORDS:
             for topic in folded(each.text).split(";"):
                 yield Field("topic", topic.strip(), f"DOC/{each.name}")
+
+
+def full_day(stamp: str) -> str:
+    """Write out the days of the last century that are cut short: `940214`, `02/14/94` -> `1994-02-14`."""
+    short = SHORT_DAY.fullmatch(stamp) or AMERICAN_DAY.fullmatch(stamp)
+    return "19{year}-{month}-{day}".format(**short.groupdict()) if short else stamp
 
 
 def fields_of_number(number: str) -> Iterator[Field]:
