@@ -71,8 +71,7 @@ def test_an_embargo_past_new_year_lies_ahead_too() -> None:
 
 def test_the_reporter_whom_a_monitoring_service_names() -> None:
     found = parse(
-        "   OBAN, 4 MAY 90 (EFE) -- [REPORT] [JANE DOE] [TEXT] THE HARBOUR OF THIS TOWN CLOSED ON MONDAY\n"
-        "AFTER A STORM, AND THE SIX FERRIES OF THE ISLAND TOWNS DID NOT SAIL FOR TWO DAYS AND NIGHTS.\n\n"
+        "   OBAN, 4 MAY 90 (EFE) -- [REPORT] [JANE DOE] [TEXT] THE HARBOUR CLOSED ON MONDAY.\n\n"
         "   IT WILL OPEN AGAIN IN THE FIRST WEEK OF MAY, A SPOKESMAN SAID.\n"
     )
     assert [author.name for author in found.authors] == ["Jane Doe"]

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from feedparse.controls import without_controls
 from feedparse.document import TABLE, Block, build, compose, fold_blanks
 from feedparse.errors import FeedparseError, WrongFormat
 from feedparse.model import Document, Field, Source, Span, Warn
 from feedparse.normalize.marks import read_take, read_version
 from feedparse.patterns import lazy
-from feedparse.readers._wire import line_kind, opening, paragraphs, sender_in, without_controls
+from feedparse.readers._wire import line_kind, opening, paragraphs, sender_in
 
 ABOUT = "telex copy between ZCZC and NNNN (AAP, Medianet, ANSA and others), News Bites"
 OPENED = lazy(r"^[^\n\x01]{0,20}ZCZC[ \t]*(?P<line>[^\n]*)$", re.M)
