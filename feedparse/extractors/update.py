@@ -32,7 +32,6 @@ STORY_START = 3
 NOTE_BLOCKS = 6
 KILL_WORDS = 300
 LABEL = 60
-LONGEST_NUMBER = 10
 # The version, the circuit number or the item that a kill names: `V0512`, `a0512`, `item dpa 0123`.
 ITEM = lazy(r"\b(?:item\s+(?:[a-zA-Z]{2,10}\s+)?)?(?P<number>V\d{3,5}|[a-z]\d{4}|(?<=\s)\d{3,5})\b")
 ADVANCE = lazy(r"\$ADV\d{0,2}", re.I)
@@ -42,6 +41,7 @@ DATE_LIKE = lazy(
     re.I,
 )
 LEAST_WORDS = 3
+DIGITS = 10
 CORRECTS = lazy(r"\bCORRECTS?\b")
 
 
@@ -195,7 +195,7 @@ def embargo_line(document: Document, facts: Facts) -> Iterator[Claim]:
 def stated_revision(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the number of the revision that the envelope states, where no mark says it in words."""
     for field in stated_fields(document, "revision"):
-        number = int(field.value) if field.value.isdecimal() and len(field.value) < LONGEST_NUMBER else None
+        number = int(field.value) if field.value.isdecimal() and len(field.value) < DIGITS else None
         value = Update(f"revision {field.value}", "update", number, field.parts.get("replaces"))
         yield Claim(value, (), where=field.where)
 

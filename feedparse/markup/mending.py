@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from feedparse.controls import stray_controls
 from feedparse.model import Warn
 from feedparse.patterns import lazy
 
@@ -25,8 +26,8 @@ def mended(text: str) -> tuple[str, tuple[Warn, ...]]:
     warnings: list[Warn] = []
     text = NUMBERED.sub(numbered, NAMED.sub(named, text)) if "&" in text else text
     if CONTROL.search(text):
+        warnings += stray_controls(text)
         text = CONTROL.sub(readable, text)
-        warnings.append(Warn("control-characters", "source", "control characters in the text are left out"))
     # Within CDATA a bare & may stand.
     if "&" in text and "<![CDATA[" not in text:
         text, count = BARE.subn("&amp;", text)
