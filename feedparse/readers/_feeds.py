@@ -21,6 +21,7 @@ from feedparse.knowledge import agency_named, publisher_named
 from feedparse.model import Document, Field, Source
 from feedparse.normalize.bylines import parse_byline
 from feedparse.patterns import lazy
+from feedparse.readers._limits import LONGEST_MARKUP, paragraphs, refuse_long
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -76,6 +77,7 @@ def stories(
     for number, element in enumerate(items, 1):
         where = "/".join([*above, f"{name}[{number}]"])
         try:
+            refuse_long("".join(element.itertext()), LONGEST_MARKUP)
             told = ask(root, [without_media(element)])
             item = Item(told.entries[0], where, told.version.startswith("atom"))
             yield story(item, feed, extension(element, where), source)._replace(warnings=warnings)
@@ -133,15 +135,13 @@ def story(item: Item, feed: Any, extension: Extension, source: Source) -> Docume
     """Make a document of an item: what it states, and its text as paragraphs."""
     fields = (*extension.fields, *stated(item, feed))
     if extension.text:
-        return build_story(extension.text, source, fields)
+        return build_story(refuse_long(extension.text), source, fields)
     text, is_html = text_of(item.told)
     if not text.strip() and not item.told.get("title"):
         raise FeedparseError(f"{item.where} has neither title nor text", "check what wrote it")
     if not is_html or not TAG.search(text):
-        return build_story(unescape(text) if is_html else text, source, fields)
-    from feedparse.markup.blocks import fragment_blocks
-
-    return compose(fragment_blocks(text), source, fields)
+        return build_story(refuse_long(unescape(text) if is_html else text), source, fields)
+    return compose(paragraphs(text), source, fields)
 
 
 def text_of(told: Any) -> tuple[str, bool]:
@@ -180,9 +180,7 @@ def plain(told: Any, name: str) -> str:
     text = told.get(name) or ""
     if told.get(f"{name}_detail", {}).get("type") == "text/plain" or not TAG.search(text):
         return unescape(text)
-    from feedparse.markup.blocks import fragment_blocks
-
-    return " ".join(block.text for block in fragment_blocks(text))
+    return " ".join(block.text for block in paragraphs(text))
 
 
 def stamps(told: Any, where: str, *, labelled: bool) -> Iterator[Field]:

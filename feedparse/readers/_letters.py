@@ -19,6 +19,7 @@ from feedparse.normalize.datelines import find_dateline
 from feedparse.normalize.families import PLACE_AGENCY
 from feedparse.patterns import lazy
 from feedparse.readers._lettermarks import FEW_WORDS, QUOTE_MARKS, forwarded, kinds_of, parted
+from feedparse.readers._limits import paragraphs, refuse_long
 from feedparse.readers._mail import Letter
 from feedparse.zones import whole_story
 
@@ -46,7 +47,7 @@ OPENING = 8
 
 def story(letter: Letter, source: Source) -> Document | None:
     """Make a document of a letter; None where it has neither subject nor text."""
-    text = letter.text
+    text = refuse_long(letter.text)
     if len(letter.html) and len(text.split()) < FEW_WORDS:
         text = html_text(letter.html) or text
     inner, below = forwarded(text)
@@ -70,9 +71,7 @@ def story(letter: Letter, source: Source) -> Document | None:
 
 def html_text(html: str) -> str:
     """Return the text of a part in HTML, a blank line between its paragraphs."""
-    from feedparse.markup.blocks import fragment_blocks
-
-    return "\n\n".join(block.text for block in fragment_blocks(html))
+    return "\n\n".join(block.text for block in paragraphs(html))
 
 
 def only_quotes(document: Document, kinds: Sequence[str]) -> bool:
