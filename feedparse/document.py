@@ -16,6 +16,12 @@ from feedparse.patterns import lazy
 from feedparse.shapes import shape
 from feedparse.zones import find_zones, whole_story
 
+# All but blanks and what frames a story on the wire: SOH, STX, ETX, EOT, SYN and the four separators.
+STRAY_CONTROLS = "".join(
+    chr(sign)
+    for sign in (*range(32), 127)
+    if chr(sign) not in "\t\n\v\f\r" and chr(sign) not in "\x01\x02\x03\x04\x16\x1c\x1d\x1e\x1f"
+)
 WRAP_WIDTH = 100
 WRAP_SLACK = 6
 INDENT = lazy(r"[ \u00a0]{2,}\S|\t\s*\S")
@@ -84,7 +90,8 @@ def compose(
         )
     )
     text = "\n\n".join(texts)
-    return Document(text, lines, spans, looks, zones, tuple(fields), source, tuple(warnings))
+    whole = story is None
+    return Document(text, lines, spans, looks, zones, tuple(fields), source, tuple(warnings), whole)
 
 
 def build_story(
@@ -93,7 +100,7 @@ def build_story(
     """Build a document from the running text of an envelope: all of it is the story, lines may be wrapped."""
     document = build(text, source, fields)
     zones = whole_story(document.blocks, document.shapes)
-    return document._replace(zones=zones, warnings=tuple(warnings))
+    return document._replace(zones=zones, warnings=tuple(warnings), whole=True)
 
 
 def stated_fields(document: Document, *names: str) -> Iterator[Field]:
@@ -123,9 +130,12 @@ def split_lines(text: str) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def find_blocks(lines: Sequence[Line]) -> tuple[Span, ...]:
-    """Group lines into paragraphs; blank lines belong to none."""
-    width = wrap_width(lines)
+def find_blocks(lines: Sequence[Line], usual: int = 0) -> tuple[Span, ...]:
+    """Group lines into paragraphs; blank lines belong to none.
+
+    ``usual`` is the width that such copy is wrapped at, for a text that is too short to tell.
+    """
+    width = wrap_width(lines) or usual
     indented = width and first_indented(lines)
     blocks: list[Span] = []
     for index, line in enumerate(lines):
@@ -246,3 +256,11 @@ def block_at(document: Document, index: int) -> int | None:
     """Return the number of the block that holds a line, None for a blank line."""
     number = bisect_right(document.blocks, index, key=lambda block: block.end)
     return number if number < len(document.blocks) and document.blocks[number].start <= index else None
+
+
+def stray_controls(document: Document) -> Iterator[Warn]:
+    """Warn of control characters that a reader left in the text, such as NUL; they never reach a value."""
+    found = [(sign, document.text.count(sign)) for sign in STRAY_CONTROLS if sign in document.text]
+    if found:
+        listed = ", ".join(f"U+{ord(sign):04X} ({count} times)" for sign, count in found)
+        yield Warn("control-characters", "source", f"control characters in the text: {listed}")

@@ -65,3 +65,17 @@ def test_memory_holds_one_record_and_one_chunk(monkeypatch: pytest.MonkeyPatch) 
     for record in records.records(stream.read(64), stream, END):
         given_out += len(record)
         assert stream.taken - given_out <= 64 + len(END)
+
+
+def test_a_record_without_end_is_cut_so_that_memory_does_not_grow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(records, "CHUNK", 1000)
+    monkeypatch.setattr(records, "LONGEST", 2000)
+    data = b"ferry" * 3000
+    pieces = cut(data, 1000)
+    assert b"".join(pieces) == data
+    assert max(map(len, pieces)) <= 3000
+
+
+@pytest.mark.parametrize("mark", [b"\x1a", b"\x00\x00", b"\x1c\n"])
+def test_the_end_mark_of_a_disk_is_no_record(mark: bytes) -> None:
+    assert cut(b"<DOC>a</DOC>\n" + mark) == [b"<DOC>a</DOC>"]

@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from feedparse.document import (
+    block_at,
     block_span,
     flow,
     fold_blanks,
     is_full,
+    line_at,
     merge,
     printed_as,
     shape_of_line,
@@ -63,6 +65,10 @@ REACH = 40
 FIRST, NEAREST = 5, 400
 FULL = 60
 LEAD_CHARS = 6000
+ALERT_WORDS = 60
+DASHES = " -–—_"
+# Behind a small letter, figure or bracket a stop ends a sentence; behind a capital it may end `U.S.`
+SENTENCE = lazy(r"\s*(?P<text>.{10,400}?)(?:(?<=[a-z0-9)\"”'’%])\.(?=\s)|\.\s*$)", re.S)
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -88,10 +94,13 @@ def below_slug(document: Document, facts: Facts) -> Iterator[Claim]:
     if not slug:
         return
     taken, width = above_headline(document, facts), wrap_width(document.lines)
+    lead = min((span.start for span in facts.spans("dateline")), default=len(document.text))
     parts: list[Span] = []
     for line in document.lines:
-        if line.span.start < slug or not line.text.strip():
+        if line.span.end <= slug or not line.text.strip():
             continue
+        if line.span.end > lead:
+            break
         free = subtract(line.span, taken)
         indented = line.text[:2].isspace()
         credit = shape_of_line(document, line.number - 1).kind == "byline"
@@ -118,6 +127,21 @@ def best_line_above(document: Document, facts: Facts) -> Iterator[Claim]:
     for best in sorted(found, key=lambda item: -weights[item.span])[:3]:
         item = first_of_run(best, found, weights)
         yield from worded(document, printed(item, found), Basis.MATCHED)
+
+
+def first_sentence(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Harbour strike called off.` behind the dateline of an alert, which is sent without a headline."""
+    zone = document.zones.body
+    shapes = [look for block, look in zip(document.blocks, document.shapes) if block.start >= zone.start]
+    start = max((span.end for span in facts.spans("dateline")), default=0)
+    alert = [look.kind for look in shapes].count("prose") == 1
+    if not start or not alert or sum(look.words for look in shapes) > ALERT_WORDS:
+        return
+    block = block_at(document, line_at(document, start))
+    end = block_span(document, document.blocks[block]).end if block is not None else start
+    sentence = SENTENCE.match(document.text, start, end)
+    if sentence:
+        yield Claim(fold_blanks(sentence["text"]).lstrip(DASHES), (), Basis.GUESSED)
 
 
 class Candidate(NamedTuple):
@@ -233,4 +257,4 @@ def worded_as(text: str, spans: tuple[Span, ...], basis: Basis, where: str | Non
         yield Claim(text, spans, basis, where=where)
 
 
-RULES = (stated, dump_header, below_slug, best_line_above)
+RULES = (stated, dump_header, below_slug, best_line_above, first_sentence)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from feedparse.errors import Refused, WrongFormat
-from feedparse.model import Warn
+from feedparse.model import Field, Warn
 from feedparse.patterns import lazy
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ LIMITS = (
 DECLARATION = lazy(r"\s*<\?xml[^<>]*\?>")
 ENTITY_LIMIT = 8
 NAMED = lazy(r"&([A-Za-z][A-Za-z0-9]{1,30});")
+XML_NAMESPACE = "{http://www.w3.org/XML/1998/namespace}"
 XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
 
 
@@ -114,6 +115,32 @@ def text_of(element: _Element | None) -> str:
     return " ".join("".join(element.itertext()).split()) if element is not None else ""
 
 
+def address(element: _Element, attribute: str = "") -> str:
+    """Return where something stands: ``nitf/body/body.head/hedline/hl1``, ``…/docdata/urgency@ed-urg``."""
+    names = [local(element), *(local(above) for above in element.iterancestors())]
+    return "/".join(reversed(names)) + (f"@{attribute}" if attribute else "")
+
+
+def stated(field: str, element: _Element | None, attribute: str = "", **parts: str) -> Iterator[Field]:
+    """Yield what an element says in its text or an attribute as a field, unless it says nothing.
+
+    ``lang`` finds ``xml:lang`` too.
+    """
+    if element is None:
+        return
+    value = " ".join(attribute_of(element, attribute).split()) if attribute else text_of(element)
+    if value:
+        told = {key: text for key, text in parts.items() if text}
+        yield Field(field, value, address(element, attribute), told)
+
+
+def attribute_of(element: _Element | None, name: str) -> str:
+    """Return the value of an attribute, ``lang`` also that of ``xml:lang``; empty where there is none."""
+    if element is None:
+        return ""
+    return (element.get(name) or element.get(f"{XML_NAMESPACE}{name}") or "").strip()
+
+
 def parse_page(text: str) -> _Element:
     """Parse an HTML page, however broken; raises WrongFormat for what has no element at all.
 
@@ -121,8 +148,12 @@ def parse_page(text: str) -> _Element:
     """
     from lxml import etree
 
+    # Elements of lxml.html would be looked up by their name, each: nothing here needs what they can do.
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
-    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        root = None
     if root is None or not len(root):
         raise WrongFormat("it has no HTML element", "check what wrote it")
     return root

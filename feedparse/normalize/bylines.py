@@ -149,11 +149,20 @@ def sections(line: str) -> Iterator[tuple[str, str]]:
             yield role, before
         role, start = kind, match.end()
     rest = line[start:].strip(" |,;·•–—-")
-    foreign = rest.split(" ", 1)
-    if not role and len(foreign) > 1 and foreign[0].casefold() in load("roles")["foreign_by"]:
-        role, rest = ("author", foreign[1]) if is_evident(" ".join(foreign[1].split()[:2])) else (role, rest)
+    named = without_foreign_by(rest) if not role else ""
     if rest:
-        yield role, rest
+        yield ("author", named) if named else (role, rest)
+
+
+def without_foreign_by(text: str) -> str:
+    """Return what stands behind ``Von``, ``Par`` or ``de``; empty where that can be part of a name."""
+    word, _, rest = text.partition(" ")
+    by = word.casefold()
+    first = next(iter(COMMA.split(STRONG.split(rest)[0])), "")
+    if by in load("roles")["sure_by"]:
+        several = " " in first.strip() and not first[:1].islower()
+        return rest if several or kind_of(first) in ("agency", "desk") else ""
+    return rest if by in load("roles")["foreign_by"] and is_evident(" ".join(first.split()[:2])) else ""
 
 
 def is_credit(parts: Sequence[Part], marked: bool) -> bool:
