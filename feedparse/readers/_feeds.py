@@ -146,10 +146,10 @@ def story(item: Item, feed: Any, extension: Extension, source: Source) -> Docume
 
 def text_of(told: Any) -> tuple[str, bool]:
     """Return the fullest text of an item, and whether it is HTML: its content before its description."""
-    contents = [(part.get("value", ""), part.get("type", "")) for part in told.get("content", ())]
+    contents = [(part.get("value") or "", part.get("type") or "") for part in told.get("content", ())]
     text, kind = max(contents, key=lambda part: len(part[0]), default=("", ""))
     if not text.strip():
-        text, kind = told.get("summary", ""), told.get("summary_detail", {}).get("type", "")
+        text, kind = told.get("summary") or "", told.get("summary_detail", {}).get("type") or ""
     return text, kind != "text/plain" or "</p>" in text
 
 
@@ -196,7 +196,10 @@ def stamps(told: Any, where: str, *, labelled: bool) -> Iterator[Field]:
 def writers(authors: Sequence[Any], where: str) -> Iterator[Field]:
     """Yield the people who wrote an item, and the agency among its authors: `Jane Doe, Reuters`."""
     for author in authors:
-        name = unescape(author.get("name", ""))
+        name = unescape(author.get("name") or "")
+        if author.get("email") and "(" in name:
+            # `desk@bugle.example (Jane Doe)`: feedparser ends an address at the fourth letter behind its dot.
+            name = name.rpartition("(")[2].rstrip(")")
         parsed = parse_byline(name) if "@" not in name else None
         if parsed and parsed.authors:
             yield Field("author", name, where)
