@@ -24,6 +24,7 @@ LIMITS = (
     ("entity nesting", "it defines entities that multiply", "take the DOCTYPE out"),
     ("amplification", "it defines entities that multiply", "take the DOCTYPE out"),
     ("depth", "its elements are nested more than 256 deep", "check what wrote it"),
+    ("section too big", "it holds a text of more than 10 MB", "split it"),
     ("text node", "it holds a text of more than 10 MB", "split it"),
     ("huge", "it is larger than XML parsers allow", "split it"),
 )
