@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from feedparse.model import Document, Field, Line, Shape, Source, Span, Warn, Zones
 from feedparse.patterns import lazy
@@ -22,6 +22,8 @@ STRAY_CONTROLS = "".join(
     for sign in (*range(32), 127)
     if chr(sign) not in "\t\n\v\f\r" and chr(sign) not in "\x01\x02\x03\x04\x16\x1c\x1d\x1e\x1f"
 )
+# All of C0 and C1 but tab and line feed.
+CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 WRAP_WIDTH = 100
 WRAP_SLACK = 6
 INDENT = lazy(r"[ \u00a0]{2,}\S|\t\s*\S")
@@ -256,6 +258,20 @@ def block_at(document: Document, index: int) -> int | None:
     """Return the number of the block that holds a line, None for a blank line."""
     number = bisect_right(document.blocks, index, key=lambda block: block.end)
     return number if number < len(document.blocks) and document.blocks[number].start <= index else None
+
+
+def without_controls(value: Any) -> Any:
+    """Drop the control characters of all texts in a value: ``"Fer\\x03ries"`` -> ``"Ferries"``.
+
+    A text that is nothing else is None, and left out of a list.
+    """
+    if isinstance(value, str):
+        clean = value if value.isprintable() else CONTROL.sub("", value)
+        return value if len(clean) == len(value) else fold_blanks(clean) or None
+    if isinstance(value, tuple):
+        parts = [without_controls(part) for part in value]
+        return value._make(parts) if hasattr(value, "_make") else tuple(p for p in parts if p is not None)
+    return value
 
 
 def stray_controls(document: Document) -> Iterator[Warn]:

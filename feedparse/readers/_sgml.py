@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from feedparse.document import WRAP_WIDTH, Block, compose, find_blocks, split_lines
+from feedparse.document import CONTROL, WRAP_WIDTH, Block, compose, find_blocks, split_lines
 from feedparse.errors import FeedparseError, Refused
 from feedparse.model import Document, Field, Source, Span, Warn
 from feedparse.normalize.circuit import RESIDUE, URGENCIES, Circuit, parse_header, parse_keyword
@@ -24,7 +24,6 @@ TAG = lazy(r"<(?P<end>/?)(?P<name>[A-Za-z0-9][\w.-]{0,30})(?P<attributes>(?:\s[^
 ANY_TAG = lazy(r"<[/!?]?[^<>]{0,1000}>")
 WORD = lazy(r"[^\W_]")
 ENTITY = lazy(r"&(?:\#(?P<number>\d{1,7})|\#[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<name>[A-Za-z]\w{1,30}));")
-CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # Names that corpora gave to signs which HTML names otherwise, or not at all.
 OWN_ENTITIES = {"hyph": "-", "blank": " ", "ldquo": "“", "rdquo": "”", "bull": "•"}
 # The signs in front of a paragraph's first line, and those of a line, on the wires of the eighties.
