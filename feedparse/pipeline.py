@@ -15,6 +15,7 @@ from feedparse.errors import FeedparseError, WrongFormat, internal
 from feedparse.extractors import ORDER
 from feedparse.model import Basis, Claim, Document, Facts, Options, Source, Span, Story, Timestamps, Warn
 from feedparse.normalize.fingerprint import fingerprint
+from feedparse.normalize.language import main_language
 from feedparse.readers import names as formats
 from feedparse.readers import reader, record_end
 from feedparse.records import CHUNK, records, whole
@@ -38,7 +39,7 @@ PRINTED_TOO = frozenset(
 # What is compared of a stated value and the printed one.
 COMPARED: Mapping[str, Callable[[Any], str]] = {
     "agency": str,
-    "language": lambda tag: str(tag).partition("-")[0],
+    "language": main_language,
     "dateline": lambda dateline: next((place.city or "" for place in dateline.places), ""),
     "authors": lambda authors: ", ".join(author.name for author in authors),
 }

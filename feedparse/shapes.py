@@ -9,7 +9,11 @@ from feedparse.model import Shape
 from feedparse.patterns import lazy
 from feedparse.phrases import MOST_WORDS, furniture_kind, known_line, strip
 
-SENTENCE_END = lazy(r"[.?!…][\"')\]”’»]*(?:\ ?\([A-Z]{2,6}\)|\ [-–—]{1,2}\ ?[A-Z][A-Za-z]{1,9})?$")
+SENTENCE_END = lazy(
+    r"""[.?!…][\"')\]”’»]*
+    (?:\ ?\([A-Z]{2,6}\)|\ [-–—]{1,2}\ ?[A-Z][A-Za-z]{1,9}|\ \((?:www\.|https?:)[^()\s]{3,80}\))?$""",
+    re.X,
+)
 INNER_STOP = lazy(r"(?:[a-z]{3}|[0-9)”\"'])[.?!][\"”’')]* +[\"“‘'(]?[A-Z]")
 TRAILS_OFF = lazy(r"(?:\.\.\.|…|\?)[\"')\]”’]*$")
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"

@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "evidence": GROUND,
     "writers": {"model", "errors", "patterns", "writers"},
     "records": set(),
-    "markup": GROUND | {"markup"},
+    "markup": GROUND | {"markup", "normalize"},
     "readers": GROUND | {"readers", "markup", "normalize"},
     "extractors": GROUND | {"extractors", "normalize"},
     "sniff": GROUND | {"readers"},

@@ -18,6 +18,7 @@ from feedparse.document import (
     paragraphs,
     shape_of_line,
     split_lines,
+    stray_controls,
     subtract,
     wrap_width,
 )
@@ -278,3 +279,11 @@ def test_a_wrapped_sentence_that_starts_with_by_is_carried_on() -> None:
     closed = "The pier of this island town was closed in March for repairs."
     text = f"{closed}\nBy Monday it will be open again, the board of the harbour\nsaid."
     assert blocks_of(f"{WRAPPED}\n\n{text}\n") == folded(WRAPPED, text)
+
+
+def test_control_characters_are_a_warning_and_the_frame_of_a_wire_is_none() -> None:
+    source = Source(None, 0, "text", "utf-8")
+    warning = next(stray_controls(build("Ferry\x00 fares\x08 up\x00\n", source)))
+    assert warning.code == "control-characters"
+    assert "U+0000 (2 times), U+0008 (1 times)" in warning.message
+    assert [*stray_controls(build("\x16\x01a0001\x1f\n\x02Ferry fares up\x03\n", source))] == []

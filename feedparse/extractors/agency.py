@@ -16,11 +16,13 @@ NEEDS = ("dateline", "byline", "end_marks", "notices", "credits", "slug")
 MANY = False
 AROUND_WIRE = lazy(r"^source\s*:\s*|\s+(?:@\w+|in|from)$", re.I)
 WIRES = lazy(r"\s*(?:[/,&-]|\band\b)\s*")
+PARTS = lazy(r"[\s/–-]+")
 DUMP_ADDRESS = lazy(r"--\s*https?://(?:www\.)?(?P<name>[\w-]+)\.\w+/")
 CIRCUIT = lazy(r"^[ ]?(?P<name>[A-Z]{2,4})-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d\s\d{4}", re.M)
 WRITER = lazy(
     r"""\b(?P<agency>AP|Associated\ Press|Reuters|AFP)\ (?:[A-Z]\w+\ ){0,3}
-    (?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b""",
+    (?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b
+    | \b(?:report|story|dépêche|texte)\ (?:by|de)\ (?P<author>(?:The|La)\ [A-Z]\w+\ [A-Z]\w+)\b""",
     re.X,
 )
 
@@ -80,7 +82,7 @@ def wire_named(text: str) -> str | None:
 def in_end_mark(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `--IANS` or ` Reuter`: the agency that signs off."""
     for claim in facts.decided.get("end_marks", ()):
-        for word in (claim.value, *claim.value.strip("()-–—= ").split()[:1]):
+        for word in (claim.value, *PARTS.split(claim.value.strip("()-–—=/ "))[:1]):
             named = agency_named(word.strip("()-–—=. "))
             if named:
                 yield Claim(named.short, claim.spans, Basis.MATCHED)
@@ -112,11 +114,11 @@ def in_address(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def in_contribution(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find `Associated Press writer Jane Doe in Bonn contributed`: its writers helped, so it is its copy."""
+    """Find `Associated Press writer Jane Doe in Bonn`, `This report by The Canadian Press`."""
     for name in ("credits", "notices", "furniture"):
         for span in facts.spans(name):
             found = WRITER.search(document.text, span.start, span.end)
-            named = agency_named(found["agency"]) if found else None
+            named = agency_named(found["agency"] or found["author"]) if found else None
             if named:
                 yield Claim(named.short, (span,), Basis.GUESSED)
 

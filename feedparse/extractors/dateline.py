@@ -52,6 +52,7 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     located = tuple(map(place_of, stated_fields(document, "place")))
     for field in stated_fields(document, "dateline"):
         value = read_stated(field.value)
+        bare = not value.places
         value = value._replace(places=value.places or located)
         found = [*opening(document, PLACE_AGENCY, PLACE_DATE, AGENCY, PLACE_DASH)][:1]
         if found and (
@@ -59,6 +60,7 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
         ):
             own = found[0].dateline
             value = value._replace(
+                text=own.text if bare and own.places else value.text,
                 places=value.places or own.places,
                 date=value.date or own.date,
                 agencies=value.agencies or own.agencies,
@@ -66,6 +68,14 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
         yield claim_of(document, value, tuple(one.span for one in found), Basis.STATED)._replace(
             where=field.where
         )
+
+
+def located(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the place that an envelope says the story was filed from, where none is printed: `Oban`."""
+    for field in stated_fields(document, "located"):
+        value = read_stated(field.value)
+        if value.places:
+            yield claim_of(document, value, (), Basis.MATCHED)._replace(where=field.where)
 
 
 def place_date_agency(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -84,8 +94,13 @@ def place_dash(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def place_colon(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find `NEW DELHI: ` or `Surat: `: a place in capitals or a known city, and a colon."""
-    yield from at_start(document, PLACE_COLON)
+    """Find `NEW DELHI: ` or `Surat: `: a place in capitals or a known city, and a colon.
+
+    Three unknown names in capitals, `CLAIM: ` and `FACTS: `, are labels of paragraphs.
+    """
+    heads = {one.printed: one.sure for one in found_in(document, body_blocks(document), (PLACE_COLON,))}
+    if len(heads) < 3 or any(heads.values()):
+        yield from at_start(document, PLACE_COLON)
 
 
 def place_bracket(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -195,6 +210,12 @@ def found_in(document: Document, paragraphs: list[Span], families: tuple[str, ..
             yield found
 
 
+def body_blocks(document: Document) -> list[Span]:
+    """Return the paragraphs of the body."""
+    zone = document.zones.body
+    return [block for block in document.blocks if zone.start <= block.start < zone.end]
+
+
 def blocks(document: Document) -> Iterator[tuple[Span, Shape]]:
     """Yield the paragraphs with their shapes, to the end of the body."""
     for block, shape in zip(document.blocks, document.shapes, strict=True):
@@ -249,8 +270,9 @@ def beside_stamp(document: Document, index: int, stamps: list[Span]) -> bool:
 
 
 def same_place(one: Dateline, other: Dateline) -> bool:
-    """Say whether two datelines name the same first city."""
-    return (one.places[0].city or "").casefold() == (other.places[0].city or "").casefold()
+    """Say whether two datelines name the same first city: `Chur GR` is Chur too."""
+    city, same = (f"{dateline.places[0].city or ''} ".casefold() for dateline in (one, other))
+    return city.startswith(same) or same.startswith(city)
 
 
 RULES = (
@@ -266,4 +288,5 @@ RULES = (
     undelimited,
     alone_on_line,
     agency_only,
+    located,
 )

@@ -23,6 +23,7 @@ STATED = {
     "copyright": "copyright",
     "correction": "correction",
     "disclaimer": "disclaimer",
+    "contact": "contact",
 }
 EDITORS = lazy(r"[\s^*(]*(?:E[Dd][Ss]?\.?\s?:|EDITORS?'?S?'?\sNOTE\b|With\s(?:[AP]M|BC)-)")
 # What ends an editor's note that was wrapped over several lines of a wire header.

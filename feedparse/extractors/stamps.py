@@ -21,7 +21,7 @@ MANY = True
 LABEL = lazy(
     r"(?P<updated>\b(?:last\ |first\ )?(?:updated?|modified|revised|aktualisiert|mis\ à\ jour|actualizado)\b)"
     r"|(?P<created>\b(?:created|written\ on)\b)"
-    r"|(?P<embargoed>\b(?:embargo(?:ed)?|not\ for\ publication\ before|hold\ for\ release)\b)"
+    r"|(?P<embargoed>\b(?:embargo(?:ed)?|not\ for\ publication\ before|(?:hold\ )?for\ release)\b)"
     r"|(?P<published>\b(?:first\ )?(?:published?|posted|issued|publié|veröffentlicht|publicado)\b)",
     re.I | re.X,
 )

@@ -28,7 +28,7 @@ NEAREST = 50
 FIRST = lazy(r"\bfirst\ published", re.I | re.X)
 LINE_WORDS = 25
 HOME = "agency"
-LOCAL = lazy(r"T[\d:]+$")
+LOCAL = lazy(r"T[\d:.]+$")
 SAME_LINE = 20
 
 
@@ -196,6 +196,7 @@ def dated(
         countries=countries or evidence(facts),
         zone=chosen_zone(facts),
         year_from=next((other for other in stamps if other.year), None),
+        ahead=field == "embargoed",
     )
     if iso:
         notes += (("zone-inferred", shared[1]),) if shared else ()

@@ -58,10 +58,10 @@ class Tagged(NamedTuple):
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the keywords that the envelope states, one field each or all in one."""
+    """Take the topics that the envelope states, one field each, and its keywords, which may be all in one."""
     fields = [*stated_fields(document, *FIELDS)]
     values = [field.value for field in fields]
-    if len(values) == 1:
+    if [field.name for field in fields] == ["keyword"]:
         values = re.split(r"[,;|]", values[0])
     if topics := unique(values):
         yield Claim(topics, (), Basis.STATED, where=fields[0].where)

@@ -17,6 +17,7 @@ from feedparse.normalize.marks import (
     read_take,
     read_trash,
     read_version,
+    replaced_by,
     strip_marks,
     strip_slug,
 )
@@ -64,7 +65,8 @@ def stated_slug(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the mark behind the slug that the envelope states: `GLOBAL-COPPER/ (UPDATE 1, PIX)`."""
     for field in stated_fields(document, "slug"):
         if mark := strip_slug(field.value)[1]:
-            yield Claim(as_update(mark), (), Basis.STATED, where=field.where)
+            value = as_update(mark)._replace(replaces=replaced_by(field.value))
+            yield Claim(value, (), Basis.STATED, where=field.where)
 
 
 def kill_note(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -189,6 +191,14 @@ def embargo_line(document: Document, facts: Facts) -> Iterator[Claim]:
             yield Claim(Update(text.strip("()[]* ")[:80], "embargo"), (span,))
 
 
+def stated_revision(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the number of the revision that the envelope states, where no mark says it in words."""
+    for field in stated_fields(document, "revision"):
+        number = int(field.value) if field.value.isdecimal() else None
+        value = Update(f"revision {field.value}", "update", number, field.parts.get("replaces"))
+        yield Claim(value, (), where=field.where)
+
+
 def story_start(document: Document) -> Iterator[Span]:
     """Yield the first paragraphs of a story, and those just above its body."""
     start = document.zones.body.start
@@ -225,4 +235,5 @@ RULES = (
     trash_line,
     editors_line,
     embargo_line,
+    stated_revision,
 )

@@ -12,13 +12,15 @@ from feedparse.normalize.circuit import URGENCIES, find_circuit
 FIELD = "urgency"
 NEEDS: tuple[str, ...] = ()
 MANY = False
+DIGITS = 2
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the urgency that the envelope states, where it is a number."""
     for field in stated_fields(document, "urgency"):
-        if field.value.strip().isdecimal():
-            yield Claim(int(field.value), (), Basis.STATED, where=field.where)
+        value = field.value.strip()
+        if value.isdecimal() and len(value) <= DIGITS:
+            yield Claim(int(value), (), Basis.STATED, where=field.where)
 
 
 def circuit_header(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from feedparse.document import Block
-from feedparse.markup.blocks import element_blocks
+from feedparse.document import TABLE, Block
+from feedparse.markup.articlebody import letters, stated_story
+from feedparse.markup.belief import settle_marks
+from feedparse.markup.marks import DECK, HIDDEN
+from feedparse.markup.story import story_range
+from feedparse.markup.visible import Page, page_of
 from feedparse.model import Span
+from feedparse.shapes import shape
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+LEAST_STATED = 200
+BEGINNING = 30
+ABOVE, BELOW = 5, 8
+ENDING = 4
+# Lists of short things, which are one block each: a page may have a thousand links beside its story.
+LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter", "link"))
+LONGEST_ROW = 400
+LINKS = 0.8
+# The kinds that the markup states are told from those that words give away, which take lines beside them.
+KINDS = {"comments": "menu", "tags": "menu", "caption": "picture", "related": "teaser", "deck": ""}
 
 
 class Content(NamedTuple):
@@ -21,5 +37,92 @@ class Content(NamedTuple):
 
 def content_of(root: _Element) -> Content:
     """Find the visible blocks of a page and the story among them."""
-    blocks = element_blocks(root)
-    return Content(blocks, Span(0, len(blocks)))
+    body = root.find("body")
+    page = page_of(body if body is not None else root)
+    headline = find_headline(page, root)
+    proved = proved_by(page, letters(stated_story(root)))
+    settle_marks(page, headline, proved)
+    first, last = story_range(page, headline, proved)
+    again = repeated(page, first, last)
+    kinds = [
+        kind_of(page, number, headline, first, last, number in again) for number in range(len(page.pieces))
+    ]
+    return Content(*blocks_of(page, kinds, first, last))
+
+
+def blocks_of(page: Page, kinds: list[str], first: int, last: int) -> tuple[list[Block], Span]:
+    """Make blocks of the pieces that are seen: outside the story, a menu or a list of links is one block."""
+    blocks: list[Block] = []
+    start = end = 0
+    row, above = 0, ""
+    for number, (piece, kind) in enumerate(zip(page.pieces, kinds)):
+        start = len(blocks) if number == first else start
+        outside = not first <= number < last
+        if kind == above and outside and kind in LISTED and number != last and row < LONGEST_ROW:
+            blocks[-1] = Block(f"{blocks[-1].text} · {piece.text}", blocks[-1].kind)
+            row += len(piece.text)
+        elif kind != HIDDEN:
+            blocks.append(Block(piece.text, KINDS.get(kind, kind)))
+            row, above = len(piece.text), kind
+        end = len(blocks) if number == last - 1 else end
+    return blocks, Span(start, end)
+
+
+def find_headline(page: Page, root: _Element) -> int | None:
+    """Return the number of the piece that is the headline: the ``h1`` that the page's title repeats."""
+    found = [n for n, piece in enumerate(page.pieces) if page.boxes[piece.box].tag == "h1"]
+    if len(found) < 2:
+        return found[0] if found else None
+    titles = [letters(node.text or "") for node in root.iterfind("head/title")]
+    titles += [
+        letters(node.get("content") or "") for node in root.iterfind("head/meta[@property='og:title']")
+    ]
+    for number in found:
+        said = letters(page.pieces[number].text)[:40]
+        if said and any(said in title for title in titles):
+            return number
+    return found[0]
+
+
+def proved_by(page: Page, stated: str) -> set[int]:
+    """Return the numbers of the pieces that the stated story holds."""
+    if len(stated) < LEAST_STATED:
+        return set()
+    proved = set()
+    for number, piece in enumerate(page.pieces):
+        text = letters(piece.text)
+        if len(text) >= BEGINNING and (text[:BEGINNING] in stated or text[-BEGINNING:] in stated):
+            proved.add(number)
+    return proved
+
+
+def repeated(page: Page, first: int, last: int) -> set[int]:
+    """Return the numbers of the paragraphs that the story has had before: pull quotes, second copies."""
+    seen, again = set(), set()
+    for number in range(first, last):
+        piece = page.pieces[number]
+        if piece.mass and not page.boxes[piece.box].kind:
+            if piece.text in seen:
+                again.add(number)
+            seen.add(piece.text)
+    return again
+
+
+def kind_of(page: Page, number: int, headline: int | None, first: int, last: int, repeated: bool) -> str:
+    """Return the kind of a piece: what the markup says; in the story also what its words and links say."""
+    piece = page.pieces[number]
+    box = page.boxes[piece.box]
+    kind = box.kind or piece.mark
+    if first <= number < last:
+        if repeated:
+            return "repeated"
+        if not kind and piece.linked >= LINKS * len(piece.text):
+            return "link"
+        if box.tag == TABLE:
+            return kind or TABLE
+        if not kind:
+            kind = shape(piece.text).kind
+            return "prose" if kind == "text" and last - number > ENDING else kind
+        return "menu" if kind == DECK else kind
+    top = first if headline is None else min(first, headline)
+    return kind if kind or top - ABOVE <= number < last + BELOW else "menu"

@@ -28,6 +28,7 @@ LIMITS = (
 DECLARATION = lazy(r"\s*<\?xml[^<>]*\?>")
 ENTITY_LIMIT = 8
 NAMED = lazy(r"&([A-Za-z][A-Za-z0-9]{1,30});")
+XML_NAMESPACE = "{http://www.w3.org/XML/1998/namespace}"
 XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
 
 
@@ -122,7 +123,7 @@ def address(element: _Element, attribute: str = "") -> str:
 def stated(field: str, element: _Element | None, attribute: str = "", **parts: str) -> Iterator[Field]:
     """Yield what an element says in its text or an attribute as a field, unless it says nothing.
 
-    An attribute of a namespace, ``xml:lang``, is found by its local name too.
+    ``lang`` finds ``xml:lang`` too.
     """
     if element is None:
         return
@@ -133,13 +134,10 @@ def stated(field: str, element: _Element | None, attribute: str = "", **parts: s
 
 
 def attribute_of(element: _Element | None, name: str) -> str:
-    """Return the value of an attribute, whatever its namespace; empty where there is none."""
+    """Return the value of an attribute, ``lang`` also that of ``xml:lang``; empty where there is none."""
     if element is None:
         return ""
-    found = element.get(name)
-    if found is None:
-        found = next((v for k, v in element.items() if str(k).rpartition("}")[2] == name), "")
-    return str(found).strip()
+    return (element.get(name) or element.get(f"{XML_NAMESPACE}{name}") or "").strip()
 
 
 def parse_page(text: str) -> _Element:
@@ -149,8 +147,12 @@ def parse_page(text: str) -> _Element:
     """
     from lxml import etree
 
+    # Elements of lxml.html would be looked up by their name, each: nothing here needs what they can do.
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
-    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        root = None
     if root is None or not len(root):
         raise WrongFormat("it has no HTML element", "check what wrote it")
     return root

@@ -149,19 +149,20 @@ def sections(line: str) -> Iterator[tuple[str, str]]:
             yield role, before
         role, start = kind, match.end()
     rest = line[start:].strip(" |,;·•–—-")
-    by, _, names = rest.partition(" ")
-    if not role and names and is_foreign_by(by.casefold(), names):
-        role, rest = "author", names
+    named = without_foreign_by(rest) if not role else ""
     if rest:
-        yield role, rest
+        yield ("author", named) if named else (role, rest)
 
 
-def is_foreign_by(word: str, names: str) -> bool:
-    """Tell ``Von Ann Roe`` and ``Par Ann Roe`` from the names ``Von Roe`` and ``De Roe``."""
-    first = AND.split(COMMA.split(STRONG.split(names)[0])[0])[0]
-    if word in load("roles")["foreign_by"]:
-        return " " in first and may_be_name(first)
-    return word in load("roles")["foreign_by_or_name"] and is_evident(" ".join(first.split()[:2]))
+def without_foreign_by(text: str) -> str:
+    """Return what stands behind ``Von``, ``Par`` or ``de``; empty where that can be part of a name."""
+    word, _, rest = text.partition(" ")
+    by = word.casefold()
+    first = next(iter(COMMA.split(STRONG.split(rest)[0])), "")
+    if by in load("roles")["sure_by"]:
+        several = " " in first.strip() and not first[:1].islower()
+        return rest if several or kind_of(first) in ("agency", "desk") else ""
+    return rest if by in load("roles")["foreign_by"] and is_evident(" ".join(first.split()[:2])) else ""
 
 
 def is_credit(parts: Sequence[Part], marked: bool) -> bool:

@@ -103,7 +103,7 @@ def from_match(found: re.Match[str]) -> Circuit | None:
 
 
 def read_middle(text: str) -> tuple[str, str | None, str | None]:
-    """Take the middle of a header apart, ``PM-FerryInquiry 1stLd-Writethru a0512``: keyword, version, reference."""
+    """Take ``PM-FerryInquiry 1stLd-Writethru a0512`` of a header apart: keyword, version, reference."""
     parts = text.split()
     reference = parts.pop() if len(parts) > 1 and REFERENCE.fullmatch(parts[-1]) else None
     version = None
@@ -129,7 +129,7 @@ def parse_keyword(text: str, *, below_header: bool = False) -> Circuit | None:
 
 
 def keyword_line(text: str) -> Circuit:
-    """Take a line that is known to be the keyword line apart: ``Ferry Inquiry, 1st Ld-Writethru, a0512,300<``."""
+    """Take what is known to be a keyword line apart: ``Ferry Inquiry, 1st Ld-Writethru, a0512,300<``."""
     counted = KEYWORD_TAIL.search(text)
     rest = text[: counted.start()] if counted else text.rstrip(" <=")
     keyword, *parts = [part.strip() for part in rest.lstrip("^*").split(",")]

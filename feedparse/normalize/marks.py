@@ -28,6 +28,10 @@ TRASH_WORDS = 3
 # White space, and the control characters that frame a story on the wire.
 CONTROLS = "".join(map(chr, range(33)))
 MOST_MARKS = 4
+# Behind the keyword of an AP slugline: the number of the story replaced, the count of words.
+REFERENCE = lazy(r"[a-z]\d{4}")
+COUNT = lazy(r"[a-z]\d{4}|\d{2,5}")
+COUNTED = lazy(r"(?:[AP]M|BC|AP)-\S")
 
 
 class Mark(NamedTuple):
@@ -116,10 +120,17 @@ def strip_slug(text: str) -> tuple[str, Mark | None]:
     if words:
         found = [mark for word in words["words"].split(",") if (mark := tail_mark(word.strip()))]
         return (text[: words.start()].rstrip(), joined(found)) if found else (text, None)
-    keyword, _, version = text.rpartition(", ")
-    if keyword and is_version(version):
-        return keyword, read_version(version)
+    keyword, *parts = [part.strip() for part in text.split(",")]
+    versions = [part for part in parts if is_version(part)]
+    counted = COUNTED.match(text) is not None or bool(versions)
+    if parts and keyword and counted and all(part in versions or COUNT.fullmatch(part) for part in parts):
+        return keyword, read_version(versions[0]) if versions else None
     return text, None
+
+
+def replaced_by(text: str) -> str | None:
+    """Return the story that a slugline says this one replaces: ``PM-Ferries, 1st Ld, a0512,300`` -> a0512."""
+    return next((part.strip() for part in text.split(",")[1:] if REFERENCE.fullmatch(part.strip())), None)
 
 
 def tail_mark(words: str) -> Mark | None:

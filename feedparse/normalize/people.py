@@ -97,7 +97,14 @@ def may_be_name(text: str) -> bool:
         return False
     if len(words) == 2 and is_first_name(words[0]) and len(words[1]) > 3:
         return True
-    return not any(is_plain(word) for word in words)
+    if len(words) == 3 and is_first_name(words[0]) and not is_plain(words[2]):
+        return True
+    return not any(is_plain(word) or is_letters(word) for word in words)
+
+
+def is_letters(word: str) -> bool:
+    """Tell the letters a station is called by: ``MDR``, ``WBZ``; initials are two at most."""
+    return len(word) > 2 and word.isascii() and word.isupper() and not set(word) & set("AEIOUY'.-")
 
 
 def name_words(text: str) -> tuple[str, ...]:

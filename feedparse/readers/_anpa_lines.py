@@ -20,7 +20,7 @@ FIXTURE = lazy(r"\^?\s?\*?\d{1,6}")
 # A brace is a half in agate: `3{` games behind.
 HALF = lazy(r"\{")
 TIE_LINE = lazy(r"[A-Z][A-Z .,'-]{2,40}: ")
-LINE_WORDS = 30
+LINE_WORDS, MOST_ABOVE = 30, 24
 
 
 class Piece(NamedTuple):
@@ -33,18 +33,17 @@ class Piece(NamedTuple):
 
 def pieces(text: str, *, agate: bool = False, tabular: bool = False) -> list[Piece]:
     """Take a text apart; a line without a sign carries on the one above, unless each is a row of a table."""
-    found: list[Piece] = []
+    found: list[list[Piece]] = []
     above = ""
     for line in NEXT_HEADING.sub("<\n", INSTRUCTIONS.sub("", text)).split("\n"):
         piece = piece_of(line, agate=agate)
-        carried = found and above.strip() and not piece.sign and not found[-1].close and not tabular
-        if carried and piece.text:
-            last = found[-1]
-            found[-1] = Piece(last.sign, f"{last.text}\n{piece.text}", piece.close)
+        carried = found and above.strip() and not piece.sign and not found[-1][-1].close and not tabular
+        if piece.text and carried:
+            found[-1].append(piece)
         elif piece.text:
-            found.append(piece)
+            found.append([piece])
         above = line
-    return found
+    return [Piece(run[0].sign, "\n".join(piece.text for piece in run), run[-1].close) for run in found]
 
 
 def piece_of(line: str, *, agate: bool) -> Piece:
@@ -59,39 +58,46 @@ def piece_of(line: str, *, agate: bool) -> Piece:
     return Piece(sign, HALF.sub("½", text) if agate else text, closed["close"] if closed else "")
 
 
-def parted(found: Sequence[Piece], keyword: str) -> tuple[list[tuple[str, Piece]], list[Piece]]:
+def parted(
+    found: Sequence[Piece], keyword: str, *, tabular: bool = False
+) -> tuple[list[tuple[str, Piece]], list[Piece]]:
     """Part the lines above a story, each with its kind, from the story; the contents of a line decide."""
     above: list[tuple[str, Piece]] = []
     for number, piece in enumerate(found):
-        kind = kind_of(piece, above, keyword)
-        if not kind:
+        kind = kind_of(piece, above, keyword) if number < MOST_ABOVE else ""
+        if not kind or tabular and kind == "deck":
             return above, [*found[number:]]
         above.append((kind, piece))
     return above, []
 
 
 def kind_of(piece: Piece, above: Sequence[tuple[str, Piece]], keyword: str) -> str:
-    """Return what a line above the story is; nothing for the first line of the story."""
+    """Return what a line above the story is; nothing for the first line of the story.
+
+    A heading below the byline that is none of the known ones is the first of the story.
+    """
     kinds = [kind for kind, _ in above]
     if "slug" not in kinds and FIXTURE.fullmatch(piece.text):
         return "fixture"
     if not {"slug", "headline"} & {*kinds} and is_keyword(piece, keyword):
         return "slug"
     text = fold_blanks(piece.text)
-    if piece.sign != HEADING and (text.count(" ") >= LINE_WORDS or piece.sign == ROW) or is_closer(text):
+    if piece.sign != HEADING and (text.count(" ") >= LINE_WORDS or piece.sign == ROW):
         return ""
     if kinds[-1:] == ["byline"] and (told := parse_byline(above[-1][1].text, [text])) and told.used:
         return "title"
     kind = line_kind(text)
-    if kind or piece.sign != HEADING:
+    if kind or piece.sign != HEADING or is_closer(text):
         return kind
     if TIE_LINE.match(text) and kinds == ["slug"] and is_add(above[0][1].text):
         return "tie"
-    return "deck" if "headline" in kinds else "headline"
+    if not {"byline", "title"} & {*kinds}:
+        return "deck" if "headline" in kinds else "headline"
+    return ""
 
 
 def is_keyword(piece: Piece, keyword: str) -> bool:
-    """Say whether a line spells out the keyword of the header: ``BC-River Trade,466`` for ``BC-RiverTrade``."""
+    """Say whether a line spells out the keyword of the header: ``BC-River Trade`` is ``BC-RiverTrade``."""
     same = bool(keyword) and squeeze(spelled_out(piece.text, keyword)) == squeeze(keyword)
     return same or parse_keyword(piece.text, below_header=bool(keyword)) is not None
 

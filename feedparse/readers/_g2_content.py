@@ -83,7 +83,8 @@ def in_html(inline: _Element) -> Content:
     fields = tuple(stated_in(body))
     main = main_of(body)
     blocks = element_blocks(main)
-    running = set_by_hand(main) if len(blocks) == 1 else ""
+    table = next(descendants(main, "table"), None)
+    running = set_by_hand(main) if len(blocks) == 1 and table is None else ""
     return Content(() if running else blocks, running, fields)
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from feedparse.knowledge import agency_named
 from feedparse.markup.trees import address, descendants, local, text_of
 from feedparse.model import Field
+from feedparse.normalize.credited import credited
 from feedparse.normalize.marks import strip_marks, strip_slug
-from feedparse.normalize.signoffs import credits_in
+from feedparse.normalize.times import is_later
 from feedparse.patterns import lazy
 from feedparse.readers._g2_subjects import stated_subjects
 from feedparse.readers._g2_values import (
@@ -41,12 +42,20 @@ CARRIERS = frozenset({"enhancer", "redistributor", "distributor", "transformer"}
 DOMAIN = lazy(r"(?:www\.)?([\w-]+)\.(?:com|org|net|[a-z]{2})(?:\.[a-z]{2})?")
 # Notes that are said again elsewhere, or are no notes.
 UNREAD_NOTES = frozenset({"notepad", "closingline", "dpacontacts", "genrenote", "correctionshort"})
-CORRECTIONS = frozenset({"correction", "corrective", "clarification"})
+KINDS_OF_NOTES = {
+    "correction": "correction", "corrective": "correction", "clarification": "correction",
+    "contacts": "contact",
+}  # fmt: skip
 CREDITED = lazy(r"(?:author|reporter|writer|photographer|editor|translator|graphic)", 2)
 ROLES = {
     "author": "reporting", "reporter": "reporting", "writer": "writing", "photographer": "photography",
     "editor": "editing", "translator": "translation", "graphic": "graphics",
 }  # fmt: skip
+# What dpa writes before those who wrote and those who edited, in the languages of its services.
+LABELS = (
+    ("autor", "reporting"), ("author", "reporting"), ("report", "reporting"), ("text", "reporting"),
+    ("redak", "editing"), ("redac", "editing"), ("edit", "editing"), ("edici", "editing"),
+)  # fmt: skip
 # `sig:update`: a newer version; `sig:correction`: one that puts something right.
 SIGNALS = frozenset({"update", "correction", "kill", "withdrawal"})
 FRAMED = "///"
@@ -58,7 +67,7 @@ def stated_by(item: _Element, header: _Element | None) -> list[Field]:
     language = language_of(item)
     return [
         *identity(item, header, language),
-        *titles(item),
+        *titles(item, language),
         *updates(item, language),
         *people(item, language),
         *places(item, language),
@@ -85,19 +94,29 @@ def identity(item: _Element, header: _Element | None, language: str) -> Iterator
             yield Field(name, text_of(element), address(element))
     if child(child(item, "itemMeta"), "versionCreated") is None:
         yield from (Field("updated", text_of(sent), "header/sent") for sent in children(header, "sent"))
-    for element in children(child(item, "itemMeta"), "pubStatus"):
-        yield Field("status", code_of(element).value or text_of(element), address(element, "qcode"))
+    yield from statuses(item)
     for element in children(child(item, "contentMeta"), "urgency"):
         yield Field("urgency", text_of(element), address(element))
     yield from (Field("urgency", text_of(found), "header/priority") for found in children(header, "priority"))
 
 
-def titles(item: _Element) -> Iterator[Field]:
+def statuses(item: _Element) -> Iterator[Field]:
+    """Yield whether the story may be used; a usable one with an embargo behind its stamp is embargoed."""
+    meta = child(item, "itemMeta")
+    until, made = child(meta, "embargoed"), text_of(child(meta, "versionCreated"))
+    stated = [(code_of(status).value or text_of(status), status) for status in children(meta, "pubStatus")]
+    if until is not None and is_later(text_of(until), made) and all(word == "usable" for word, _ in stated):
+        yield Field("status", "embargoed", address(until))
+    yield from (Field("status", word, address(status, "qcode")) for word, status in stated)
+
+
+def titles(item: _Element, language: str) -> Iterator[Field]:
     """Yield headline, deck and slug; the plain headline goes before those for search engines."""
     meta = child(item, "contentMeta")
     lines = [*children(meta, "headline"), *children(child(item, "itemMeta"), "title")]
     decks = [line for line in lines if DECKS.search(role_of(line))]
     mains = [line for line in lines if line not in decks and "keyword" not in role_of(line)]
+    mains = in_language(mains, language)
     for line in sorted(mains, key=lambda line: SHORT_TITLES.search(role_of(line)) is not None):
         yield Field("headline", text_of(line), address(line))
     teasers = [text for text in children(meta, "description") if role_of(text) in TEASERS]
@@ -110,7 +129,7 @@ def titles(item: _Element) -> Iterator[Field]:
 
 
 def updates(item: _Element, language: str) -> Iterator[Field]:
-    """Yield the mark that is stated as a genre, ``KORR-Bericht``; without any mark the signal ``sig:update``."""
+    """Yield the mark that is stated as a genre, ``KORR-Bericht``; without any mark, ``sig:update``."""
     meta = child(item, "contentMeta")
     for genre in children(meta, "genre"):
         name = name_of(genre, language)
@@ -220,7 +239,7 @@ def notes(item: _Element, language: str) -> Iterator[Field]:
         if role == "dpacontacts":
             yield from contacts(text, address(note))
         if text and role not in UNREAD_NOTES:
-            yield Field("correction" if role in CORRECTIONS else "ednote", text, address(note))
+            yield Field(KINDS_OF_NOTES.get(role, "ednote"), text, address(note))
     rights = child(item, "rightsInfo")
     for notice in in_language([*children(rights, "copyrightNotice")], language)[:1]:
         yield Field("copyright", text_of(notice), address(notice))
@@ -231,9 +250,10 @@ def notes(item: _Element, language: str) -> Iterator[Field]:
 
 def contacts(text: str, address: str) -> Iterator[Field]:
     """Read ``Autorin: Ann Roe (Kiel), +49 …`` and ``Redaktion: Bo Doe (Bonn)``: who wrote, who edited."""
-    for credit in credits_in(text):
-        parts = {"role": credit.role} | ({"location": credit.location} if credit.location else {})
-        yield Field("credit", credit.name, address, parts)
+    label, _, names = text.partition(":")
+    role = next((role for word, role in LABELS if label.strip().casefold().startswith(word)), "")
+    for name, place in credited(names) if role else ():
+        yield Field("credit", name, address, {"role": role} | ({"location": place} if place else {}))
 
 
 def in_language(elements: Sequence[_Element], language: str) -> list[_Element]:

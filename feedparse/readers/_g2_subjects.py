@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # Subjects of these types are what a story is about; the others are its people, places, numbers, packages.
 TOPICAL = frozenset({"", "abstract", "category", "theme", "subject", "dpasubject"})
+# What some senders put among the subjects: the number of the circuit, the length, the package.
+NO_SUBJECTS = frozenset({"runnumber", "length", "textpackageid"})
 # `a1312cat:f`, `apcategorycode:f`, `dpacat:pl`: the wire's own category, sent as a code.
 CATEGORIES = frozenset({"a1312cat", "apcategorycode", "anpacategory", "anpacat", "dpacat", "category"})
 # `sttdepartment:3`: the category is the name of the desk, its code a mere number.
@@ -47,6 +49,8 @@ def keyword(element: _Element, item: _Element) -> Iterator[Field]:
 
 def subject(element: _Element, item: _Element, language: str) -> Iterator[Field]:
     """Read ``<subject>``: its code, the same in other vocabularies, the topic or the category it is."""
+    if role_of(element, "type") in NO_SUBJECTS:
+        return
     code, name = code_of(element), name_of(element, language)
     scheme = code.scheme.casefold()
     yield from coded(element, item, language, role_of(element, "why") or "subject")

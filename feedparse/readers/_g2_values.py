@@ -62,7 +62,7 @@ def role_of(element: _Element, *attributes: str) -> str:
 def name_of(element: _Element | None, language: str = "") -> str:
     """Return the name that an element gives a concept, in the language of the item where it has it."""
     names = [name for name in children(element, "name") if text_of(name)]
-    spelled = [name for name in names if role_of(name) not in CODED_NAMES] or names
+    spelled = [name for name in names if role_of(name) not in CODED_NAMES]
     own = [name for name in spelled if language and (name.get(XML_LANG) or "").startswith(language[:2])]
     return text_of((own or spelled)[0]) if spelled else ""
 

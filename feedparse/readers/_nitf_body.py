@@ -5,7 +5,7 @@ A field's address is its path in the file, as ``nitf/body/body.head/hedline/hl1`
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from feedparse.document import Block, fold_blanks
@@ -25,7 +25,9 @@ CATEGORIES = ("anpa-category", "categoria", "category")
 SOURCES = ("aap-source", "source")
 TAKES = ("anpa-takekey",)
 # Types of a story that say nothing of what it is about.
-PLAIN_TYPES = frozenset(("news", "text", "article", "nyheter", "nyhet", "story"))
+PLAIN_TYPES = frozenset((
+    "news", "text", "article", "story", "nyheter", "nyhet", "nyhed", "nachricht", "noticia", "nieuws",
+))  # fmt: skip
 IPTC_CODE = lazy(r"(?:(?i:iptc|subj):)?(?P<code>\d{8})")
 DIGITS = lazy(r"\d")
 STAMP = lazy(r"[\d:.+TZ-]{8,}")
@@ -51,15 +53,15 @@ def nitf_fields(nitf: _Element) -> Iterator[Field]:
 
 
 def headlines(nitf: _Element) -> Iterator[Field]:
-    """Find `hedline/hl1` and `hl2`, or `head/title`; an `hl2` that says the slug is no deck."""
+    """Find `hedline/hl1` and `hl2`, or `head/title`."""
     head = one(nitf, "body.head")
     hedline = first(head, "hedline")
     title = [*stated("headline", first(hedline, "hl1")), *stated("headline", first(nitf, "head/title"))]
     yield from title or stated("headline", hedline)
-    known = {field.value.casefold() for field in (*title, *slugs(nitf))}
-    for deck in stated("subheadline", first(hedline, "hl2")):
-        if deck.value.casefold() not in known:
-            yield deck
+    deck = first(hedline, "hl2")
+    # AP writes there what the headline was before it was edited.
+    if "original" not in attribute_of(deck, "id").casefold():
+        yield from stated("subheadline", deck)
 
 
 def bylines(nitf: _Element) -> Iterator[Field]:
@@ -80,41 +82,47 @@ def bylines(nitf: _Element) -> Iterator[Field]:
 
 
 def datelines(nitf: _Element) -> Iterator[Field]:
-    """Find `<location>OSLO</location><story.date>May 3</story.date>`, and the place in `evloc@city`."""
+    """Find `<location>OSLO</location><story.date>May 3</story.date>`, and the place in it or in `evloc`."""
     dateline = first(one(nitf, "body.head"), "dateline")
     printed = dateline_text(dateline) if dateline is not None else ""
     if dateline is not None and printed:
         yield Field("dateline", printed, address(dateline))
-    location = first(dateline, "location")
-    if location is not None and (city := text_of(first(location, "city"))):
-        country = first(location, "country")
-        parts = {
-            "region": text_of(first(location, "state")),
-            "country": attribute_of(country, "iso-cc") or text_of(country),
-        }
-        yield Field("place", city, address(location), {name: text for name, text in parts.items() if text})
-    yield from event_places(nitf, printed)
+    for place in (*locations(dateline), *event_places(nitf, printed)):
+        if place.parts:
+            yield place
+            return
 
 
 def dateline_text(dateline: _Element) -> str:
     """Return a dateline as printed: parts in elements of their own are set apart with a comma."""
-    pieces = [
-        piece for text in dateline.itertext() if (piece := fold_blanks(text)) and not STAMP.fullmatch(piece)
-    ]
+    texts = map(fold_blanks, dateline.itertext())
+    pieces = [piece for piece in texts if piece and not STAMP.fullmatch(piece)]
     mixed = fold_blanks("".join(node for node in (dateline.text, *(e.tail for e in dateline)) if node))
     return " ".join(pieces) if mixed else ", ".join(pieces)
 
 
+def locations(dateline: _Element | None) -> Iterator[Field]:
+    """Find `<location><city>Oslo</city><country iso-cc="NOR">Norway</country></location>` in a dateline."""
+    location = first(dateline, "location")
+    country = first(location, "country")
+    told = {
+        "region": text_of(first(location, "state")),
+        "country": attribute_of(country, "iso-cc") or text_of(country),
+    }
+    parts = {name: text for name, text in told.items() if text}
+    for city in stated("place", first(location, "city")):
+        yield city._replace(parts=parts)
+
+
 def event_places(nitf: _Element, dateline: str) -> Iterator[Field]:
-    """Find `<evloc city="Oslo" iso-cc="NOR"/>`; its country is also that of an unknown dateline."""
+    """Find `<evloc city="Oslo" iso-cc="NOR"/>`; without a city, its country is that of the dateline."""
+    lone = dateline if not city_country(dateline) and not DIGITS.search(dateline) else ""
     for place in descendants(nitf, "evloc"):
         city, region = (attribute_of(place, name) for name in ("city", "state-prov"))
         country = attribute_of(place, "iso-cc") or attribute_of(place, "county-dist")
-        lone = dateline if not city_country(dateline) and not DIGITS.search(dateline) else ""
         if (city or lone) and country:
             parts = {"country": country, **({"region": region} if city and region else {})}
             yield Field("place", city or lone, address(place), parts)
-            return
 
 
 def dates(nitf: _Element) -> Iterator[Field]:
@@ -203,7 +211,7 @@ def topics(nitf: _Element) -> Iterator[Field]:
 def scheme_of(code: str, owner: str = "") -> tuple[str, str]:
     """Return the scheme of a subject code, and the code bare: eight digits are IPTC's."""
     found = IPTC_CODE.fullmatch(code)
-    if found and owner.casefold() in ("", "iptc"):
+    if found and (not owner or owner.casefold().startswith("iptc")):
         return "subj", found["code"]
     return owner, code
 
@@ -238,3 +246,14 @@ def one_of(nitf: _Element, outer: str, inner: str) -> Iterator[_Element]:
     """Yield the elements of a name within the first of another name."""
     found = one(nitf, outer)
     return descendants(found, inner) if found is not None else iter(())
+
+
+def without_repeats(fields: Iterable[Field], blocks: Sequence[Block]) -> Iterator[Field]:
+    """Leave out a deck that says the headline, the slug or what the story starts with once more."""
+    stated_all = [*fields]
+    said = {field.value.casefold() for field in stated_all if field.name in ("headline", "slug")}
+    start = fold_blanks(blocks[0].text).casefold() if blocks else ""
+    for field in stated_all:
+        deck = field.value.casefold()
+        if field.name != "subheadline" or (deck not in said and not start.startswith(deck)):
+            yield field

@@ -13,10 +13,10 @@ from feedparse.document import TABLE, Block, compose
 from feedparse.errors import FeedparseError, WrongFormat
 from feedparse.knowledge import agency_named
 from feedparse.model import Document, Field, Source, Span, Warn
-from feedparse.normalize.circuit import URGENCIES, keyword_line, read_middle
+from feedparse.normalize.circuit import URGENCIES, keyword_line, parse_keyword, read_middle
 from feedparse.normalize.marks import read_version
 from feedparse.patterns import lazy
-from feedparse.readers._anpa_lines import ROW, Piece, parted, pieces, spelled_out, texts_of
+from feedparse.readers._anpa_lines import HEADING, ROW, Piece, parted, pieces, spelled_out, texts_of
 from feedparse.readers._wire import opening, paragraphs, people_of, sender_in, without_controls
 from feedparse.shapes import shape
 
@@ -33,6 +33,9 @@ STAMP = lazy(r"[\s^]*(?P<text>(?P<circuit>[A-Za-z]{2,8})[- ][^\n\x04\f<]{4,40})"
 # UPI writes `11:26 pes` for the afternoon by Eastern standard time.
 HALF_DAY = lazy(r"(?<=\d) (?P<half>[ap])(?P<zone>[ecmp][sd])$")
 AGATE, TABULAR = "\x14", "\x12"
+KINDS = {ROW: TABLE, HEADING: "text"}
+# A tie line tells editors what an add is added to.
+NAMES = (("headline", "headline"), ("deck", "subheadline"), ("ednote", "ednote"), ("tie", "ednote"))
 FIRST = 8
 
 
@@ -94,14 +97,21 @@ def story_of(message: Message, source: Source) -> Document | FeedparseError:
     found = pieces(message.text, agate=AGATE in header.form, tabular=tabular)
     if not found:
         return FeedparseError(f"message {message.service} holds no text", "ask its sender to repeat it")
-    above, story = parted(found, header.keyword)
+    above, story = parted(found, header.keyword, tabular=tabular)
     fields = (*of_slug(above, header), *of_lines(above), *of_envelope(message, header))
     blocks = [*table(story)] if tabular else [*running(story)]
     known = any(kind == "headline" for kind, _ in above)
     skipped = 0 if known or tabular else opening(blocks[:FIRST])
-    shown = [*(Block(piece.text, "media" if kind == "media" else "text") for kind, piece in above), *blocks]
+    shown = [*(shown_above(kind, piece, header) for kind, piece in above), *blocks]
     zone = Span(len(above) + skipped, len(shown))
     return compose(shown, source, fields, story=zone, warnings=() if message.whole else (damage(message),))
+
+
+def shown_above(kind: str, piece: Piece, header: Header) -> Block:
+    """Return a line above the story as printed; of a slug that only the header tells, the keyword."""
+    if kind == "slug" and not parse_keyword(piece.text):
+        return Block(spelled_out(piece.text, header.keyword), "text")
+    return Block(piece.text, "media" if kind == "media" else "text")
 
 
 def damage(message: Message) -> Warn:
@@ -124,7 +134,7 @@ def running(story: Sequence[Piece]) -> Iterator[Block]:
         yield from paragraphs("\n\n".join(piece.text for piece in story))
         return
     for piece in story:
-        yield Block(piece.text, TABLE if piece.sign == ROW else "")
+        yield Block(piece.text, KINDS.get(piece.sign, ""))
 
 
 def table(story: Sequence[Piece]) -> Iterator[Block]:
@@ -145,7 +155,7 @@ def of_slug(above: Sequence[tuple[str, Piece]], header: Header) -> Iterator[Fiel
 
 def of_lines(above: Sequence[tuple[str, Piece]]) -> Iterator[Field]:
     """Yield what the lines above the story state: headline, byline, notes to editors."""
-    for kind, name in (("headline", "headline"), ("deck", "subheadline"), ("ednote", "ednote")):
+    for kind, name in NAMES:
         for text in texts_of(above, kind):
             yield Field(name, text, f"anpa:{kind}")
     titles = [*texts_of(above, "title")]

@@ -25,5 +25,6 @@ def read(text: str, source: Source) -> Iterator[Document]:
     from feedparse.markup.trees import parse_page
 
     root = parse_page(text)
+    fields = tuple(stated_by(root))
     content = content_of(root)
-    yield compose(content.blocks, source, tuple(stated_by(root)), story=content.story)
+    yield compose(content.blocks, source, fields, story=content.story)

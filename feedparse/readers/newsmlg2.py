@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 ABOUT = "NewsML-G2 of the IPTC: newsMessage, newsItem or packageItem"
 # RCV1 has a root `newsitem`, in small letters.
-ROOTS = frozenset({"newsMessage", "NewsMessage", "newsItem", "packageItem"})
+ITEMS = ("newsItem", "packageItem")
+ROOTS = frozenset({"newsMessage", "NewsMessage", *ITEMS})
 TEXT_CLASSES = frozenset({"", "text", "composite"})
 
 
@@ -31,9 +32,8 @@ def read(text: str, source: Source) -> Iterator[Document]:
     from feedparse.readers._g2_values import child
 
     root, warnings = parse_xml(text)
-    items = [root] if local(root) != "newsMessage" else []
-    items = items or [*descendants(root, "newsItem", "packageItem")]
-    if not items or local(root) not in ROOTS:
+    items = [root] if local(root) in ITEMS else [*descendants(root, *ITEMS)]
+    if not items:
         raise WrongFormat("it holds no newsItem", "check what wrote it")
     stories = [item for item in items if is_text(item)] or items
     for item in stories:

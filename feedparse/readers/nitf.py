@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from feedparse.document import compose
-from feedparse.errors import WrongFormat
+from feedparse.errors import FeedparseError
 from feedparse.markup.roots import root_of
 from feedparse.model import Document, Source
 
@@ -18,14 +17,12 @@ def sniff(head: str) -> bool:
     return root is not None and root.name == "nitf"
 
 
-def read(text: str, source: Source) -> Iterator[Document]:
+def read(text: str, source: Source) -> Iterator[Document | FeedparseError]:
     """Yield the story of an NITF document; each one where a wrapper holds several."""
-    from feedparse.markup.trees import descendants, local, parse_xml
-    from feedparse.readers._nitf_body import nitf_blocks, nitf_fields
+    from feedparse.readers._nitf_body import nitf_blocks, nitf_fields, without_repeats
+    from feedparse.readers._xml import elements_in, story_of
 
-    root, warnings = parse_xml(text)
-    stories = [root] if local(root) == "nitf" else [*descendants(root, "nitf")]
-    if not stories:
-        raise WrongFormat("it has no nitf element", "check what wrote it")
-    for story in stories:
-        yield compose(nitf_blocks(story), source, tuple(nitf_fields(story)), warnings=warnings)
+    elements, warnings = elements_in(text, "nitf")
+    for nitf in elements:
+        blocks = nitf_blocks(nitf)
+        yield story_of(blocks, source, without_repeats(nitf_fields(nitf), blocks), warnings)

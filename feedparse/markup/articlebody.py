@@ -1,0 +1,39 @@
+"""The story as JSON-LD states it (``articleBody``): evidence of which visible pieces are the story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedparse.patterns import lazy
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+KEY = lazy(r'"articleBody"\s*:\s*(?=")')
+NO_LETTER = lazy(r"[\W_]+")
+TAGS = lazy(r"<[^<>]{0,400}>")
+LEAST = 200
+
+
+def stated_story(root: _Element) -> str:
+    """Return the longest ``articleBody`` of a page as plain text; empty where none is stated."""
+    from html import unescape
+    from json import JSONDecoder
+
+    decoder, longest = JSONDecoder(strict=False), ""
+    for script in root.iter("script"):
+        if not script.text or "ld+json" not in (script.get("type") or ""):
+            continue
+        for key in KEY.finditer(script.text):
+            try:
+                text = decoder.raw_decode(script.text, key.end())[0]
+            except ValueError:
+                continue
+            longest = text if len(text) > len(longest) else longest
+    plain = unescape(unescape(longest)) if "&" in longest else longest
+    return TAGS.sub("\n", plain) if "<" in plain else plain
+
+
+def letters(text: str) -> str:
+    """Return the letters and digits of a text, in small letters: what is compared."""
+    return NO_LETTER.sub("", text.lower())

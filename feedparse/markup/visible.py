@@ -1,0 +1,210 @@
+"""What stands on a page, in reading order: pieces of text, and the boxes that they stand in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from feedparse.document import TABLE
+from feedparse.markup.blocks import BREAKS
+from feedparse.markup.marks import HIDDEN, NO_MARK, Mark, mark_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+UNSEEN = frozenset((
+    "script", "style", "noscript", "template", "head", "iframe", "svg", "object", "video", "audio", "media",
+    "button", "input", "textarea", "select", "math", "canvas", "map", "meta", "link", "img", "source",
+))  # fmt: skip
+BOXES = BREAKS | frozenset(("pre", "legend", "menu", "dialog", "search", "hgroup"))
+# Lists of short things, which are one piece each: a page may have a thousand links beside its story.
+LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter"))
+LONGEST_ROW = 1500
+# Whose class names are read: the names of links, pictures and bold words say nothing of use.
+NAMED = BOXES | frozenset(("span", "small", "label", "cite", "q", "time", "picture", "font"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+# What is shorter, in bytes, is a label, and says nothing about where the story is.
+PARAGRAPH = 60
+LONGEST_LABEL, LONGEST_CAPTION = 120, 500
+LONGEST_CELL = 120
+
+
+class Box:
+    """A block element: what it is in, what its markup says that it is, how much text is in it."""
+
+    __slots__ = ("parent", "tag", "mark", "stated", "names", "kind", "mass")
+
+    def __init__(self, parent: int, tag: str, mark: Mark = NO_MARK) -> None:
+        self.parent, self.tag = parent, tag
+        self.mark, self.stated, self.names = mark
+        self.kind = ""
+        self.mass = 0
+
+
+class Piece(NamedTuple):
+    """A paragraph as it is seen: its text, its box, how many of its letters are links, its mark.
+
+    ``mass`` is how much text of a story it is, in bytes: none for headings, labels and links.
+    """
+
+    text: str
+    box: int
+    linked: int
+    mark: str
+    mass: int
+
+
+class Page(NamedTuple):
+    """The pieces of a page and its boxes, both in reading order."""
+
+    pieces: list[Piece]
+    boxes: list[Box]
+
+
+def page_of(root: _Element) -> Page:
+    """Walk a page, without recursion, and collect what is seen; what is not seen is taken off the tree."""
+    from lxml.etree import strip_elements
+
+    strip_elements(root, *UNSEEN, with_tail=False)
+    walk = Walk()
+    stack: list[tuple[_Element, bool]] = [(root, False)]
+    while stack:
+        node, inside = stack.pop()
+        tag = node.tag
+        if inside:
+            walk.leave(tag)
+        elif tag == "br":
+            walk.flush()
+            walk.broken = True
+        elif isinstance(tag, str):
+            mark = mark_of(node) if tag in NAMED else NO_MARK
+            if tag == "table" and is_grid(node):
+                walk.add(rows_of(node), TABLE, mark)
+            elif mark.kind in LISTED and tag in BOXES and (row := row_of(node)):
+                walk.add(row, tag, mark)
+            else:
+                walk.enter(tag, mark)
+                if node.text:
+                    walk.text(node.text)
+                stack.append((node, True))
+                if len(node):
+                    stack.extend([(child, False) for child in reversed(node)])
+                continue
+        if node.tail and node is not root:
+            walk.text(node.tail)
+    walk.flush()
+    return Page(walk.pieces, walk.boxes)
+
+
+def row_of(node: _Element) -> str:
+    """Return a menu or another list of short things as one line; empty where there are paragraphs in it."""
+    if next(node.iter("p", "h1", "article"), None) is not None:
+        return ""
+    texts = [" ".join(text.split()) for text in node.itertext()]
+    row = " · ".join(text for text in texts if text)
+    return row if len(row) <= LONGEST_ROW else ""
+
+
+def rows_of(table: _Element) -> str:
+    """Return a table of figures, its rows as lines."""
+    rows = []
+    for row in table.iter("tr"):
+        cells = (" ".join("".join(cell.itertext()).split()) for cell in row.iter("td", "th"))
+        rows.append("  ".join(cell for cell in cells if cell))
+    return "\n".join(row for row in rows if row)
+
+
+def is_grid(table: _Element) -> bool:
+    """Say whether a table holds figures and short texts, row by row, and is no layout."""
+    if next(iter(table.iterdescendants("table", "h1", "h2", "article")), None) is not None:
+        return False
+    rows = cells = letters = 0
+    for node in table.iter("tr", "td", "th"):
+        if node.tag == "tr":
+            rows += 1
+        else:
+            cells += 1
+            letters += sum(map(len, node.itertext()))
+    return rows > 1 and cells > rows and letters < LONGEST_CELL * cells
+
+
+class Walk:
+    """What has been collected on the way through a page."""
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self.boxes = [Box(-1, "")]
+        self.box = 0
+        self.parts: list[str] = []
+        self.links = self.linked = self.marked = 0
+        self.broken = False
+        # The marks of the inline elements around the text: `<span class="photo-credit">`.
+        self.inline: list[str] = []
+        self.mark = ""
+
+    def text(self, text: str) -> None:
+        """Collect a piece of text."""
+        if self.inline and self.inline[-1] == HIDDEN:
+            return
+        self.parts.append(text)
+        if (self.links or self.inline) and not text.isspace():
+            if self.links:
+                self.linked += len(text)
+            if self.inline:
+                self.marked += len(text)
+                self.mark = self.inline[-1]
+
+    def enter(self, tag: str, mark: Mark) -> None:
+        """Enter an element."""
+        if tag in BOXES or "-" in tag:
+            self.flush()
+            self.boxes.append(Box(self.box, tag, mark))
+            self.box = len(self.boxes) - 1
+            return
+        if tag == "a":
+            self.links += 1
+        if mark.kind or self.inline:
+            self.inline.append(mark.kind or self.inline[-1])
+
+    def leave(self, tag: str) -> None:
+        """Leave an element."""
+        if tag in BOXES or "-" in tag:
+            self.flush()
+            self.box = self.boxes[self.box].parent
+            return
+        if tag == "a":
+            self.links -= 1
+        if self.inline:
+            self.inline.pop()
+
+    def flush(self) -> None:
+        """Make a piece of what has been collected, at the end of a block or of a line."""
+        if not self.parts:
+            self.broken = False
+            return
+        text = " ".join("".join(self.parts).split())
+        self.parts.clear()
+        if text:
+            linked = min(self.linked, len(text))
+            most = LONGEST_CAPTION if self.mark == "caption" else LONGEST_LABEL
+            mark = self.mark if self.marked >= 0.9 * len(text) and len(text) <= most else ""
+            if self.broken and text[0].islower() and self.pieces and self.pieces[-1].box == self.box:
+                above = self.pieces.pop()
+                text, linked, mark = f"{above.text} {text}", linked + above.linked, mark or above.mark
+            self.pieces.append(Piece(text, self.box, linked, mark, self.mass(text, linked, mark)))
+        self.broken = False
+        self.linked = self.marked = 0
+
+    def mass(self, text: str, linked: int, mark: str) -> int:
+        """Return how much text of a story a piece is: a letter of Chinese counts for three."""
+        if mark or self.boxes[self.box].tag in HEADINGS:
+            return 0
+        size = len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
+        mass = size * (len(text) - 2 * linked) // len(text)
+        return mass if mass >= PARAGRAPH else 0
+
+    def add(self, text: str, tag: str, mark: Mark) -> None:
+        """Add a table or a menu as one piece in a box of its own."""
+        self.flush()
+        if text:
+            self.boxes.append(Box(self.box, tag, mark))
+            self.pieces.append(Piece(text, len(self.boxes) - 1, 0 if tag == TABLE else len(text), "", 0))
