@@ -24,6 +24,7 @@ STRAY_CONTROLS = "".join(
 )
 # All of C0 and C1 but tab and line feed.
 CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+CONTROL_OR_BREAK = lazy(r"[\x00-\x1f\x7f-\x9f]")
 WRAP_WIDTH = 100
 WRAP_SLACK = 6
 INDENT = lazy(r"[ \u00a0]{2,}\S|\t\s*\S")
@@ -261,13 +262,14 @@ def block_at(document: Document, index: int) -> int | None:
 
 
 def without_controls(value: Any) -> Any:
-    """Drop the control characters of all texts in a value: ``"Fer\\x03ries"`` -> ``"Ferries"``.
+    """Drop the control characters of all texts in a value: ``"Fer\\x03ries\\n sail"`` -> ``"Ferries sail"``.
 
     A text that is nothing else is None, and left out of a list.
     """
     if isinstance(value, str):
-        clean = value if value.isprintable() else CONTROL.sub("", value)
-        return value if len(clean) == len(value) else fold_blanks(clean) or None
+        if value.isprintable() or not CONTROL_OR_BREAK.search(value):
+            return value
+        return fold_blanks(CONTROL.sub("", value)) or None
     if isinstance(value, tuple):
         parts = [without_controls(part) for part in value]
         return value._make(parts) if hasattr(value, "_make") else tuple(p for p in parts if p is not None)
