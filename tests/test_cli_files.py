@@ -8,12 +8,10 @@ import pathlib
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from processes import ACCENTS, COMMAND, STORY, environment, feedparse, paths, shell, stories, write
-from feedparse import FeedparseError, batch
-from feedparse.model import Story
 
 pty = pytest.importorskip("pty")
 
@@ -152,26 +150,6 @@ def test_workers_and_fail_fast(tmp_path: pathlib.Path, many: list[str]) -> None:
 def test_a_pipe_of_the_shell_is_read_beside_the_workers(tmp_path: pathlib.Path, many: list[str]) -> None:
     done = shell(f"feedparse -j 2 {' '.join(many[:9])} <(cat 000.txt) {' '.join(many[10:19])}", tmp_path)
     assert (done.returncode, len(stories(done.stdout))) == (0, 19)
-
-
-def test_a_long_file_is_read_beside_the_workers(
-    tmp_path: pathlib.Path, many: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    paths = [str(tmp_path / name) for name in many]
-    plan = batch.Plan(workers=2)
-    assert not any(map(batch.stays_here, paths))
-    in_workers = [(path, story_ids(found)) for path, found in batch.results(paths, plan)]
-    monkeypatch.setattr(batch, "LONGEST_JOB", 10)
-    assert any(map(batch.stays_here, paths))
-    assert [(path, story_ids(found)) for path, found in batch.results(paths, plan)] == in_workers
-
-
-def story_ids(found: Iterator[Story]) -> list[str]:
-    """Return the fingerprints of stories, and none for an input that fails."""
-    try:
-        return [story.fingerprint for story in found]
-    except FeedparseError:
-        return []
 
 
 # Interrupts
