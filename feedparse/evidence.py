@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from feedparse.document import CONTROL, line_at
+from feedparse.document import line_at
 from feedparse.model import Claim, Document, Facts
 
 WORKING = frozenset({"stamps", "publisher_record"})
@@ -77,7 +77,7 @@ def shown(document: Document, claim: Claim) -> dict[str, Any]:
         "value": claim.value,
         "rule": claim.rule,
         "basis": claim.basis.name.lower(),
-        "text": [CONTROL.sub("", document.text[span.start : span.end]) for span in claim.spans],
+        "text": [document.text[span.start : span.end] for span in claim.spans],
         "span": [[span.start, span.end] for span in claim.spans],
         "line": line_at(document, first.start) + 1 if first else None,
         "where": claim.where,

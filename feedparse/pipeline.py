@@ -10,7 +10,6 @@ from typing import Any, BinaryIO
 
 from feedparse import evidence
 from feedparse.decode import Decoded, decode
-from feedparse.document import stray_controls, without_controls
 from feedparse.errors import FeedparseError, WrongFormat, internal
 from feedparse.extractors import ORDER
 from feedparse.model import Basis, Claim, Document, Facts, Options, Source, Span, Story, Timestamps, Warn
@@ -131,8 +130,7 @@ def told(document: Document, index: int, options: Options) -> Story | FeedparseE
     """Make the story of a document; a bug that it shows costs this story, not those behind it."""
     document = document._replace(source=document.source._replace(index=index))
     try:
-        said = (*document.warnings, *stray_controls(document))
-        return to_story(document, extract(document, options), without_controls(said))
+        return to_story(document, extract(document, options), document.warnings)
     except Exception as error:
         return internal(error)
 
@@ -163,18 +161,13 @@ def extract(document: Document, options: Options = Options()) -> Facts:
 
 
 def gather(extractor: ModuleType, document: Document, facts: Facts) -> list[Claim]:
-    """Run every rule of an extractor; each claim is given its field and the address of its rule.
-
-    No control character gets into a claim, whatever the rule that made it.
-    """
+    """Run every rule of an extractor; each claim is given its field and the address of its rule."""
     room = extractor.__name__.partition(".")[2]
     return [
-        Claim(value, claim.spans, claim.basis, claim.field or extractor.FIELD, f"{room}.{rule.__name__}",
-              without_controls(claim.warnings), claim.where)
+        claim._replace(field=claim.field or extractor.FIELD, rule=f"{room}.{rule.__name__}")
         for rule in extractor.RULES
         for claim in rule(document, facts)
-        if (value := without_controls(claim.value)) is not None or claim.value is None
-    ]  # fmt: skip
+    ]
 
 
 def resolve(claims: Iterable[Claim], *, many: bool) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:

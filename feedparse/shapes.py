@@ -74,7 +74,9 @@ STAMP_WORDS = frozenset((
     "updated", "published", "posted", "modified", "created", "on", "at", "by", "of", "and", "min",
     "mins", "minute", "minutes", "read", "hours", "hour", "days", "day", "ago", "first", "last", "am",
     "pm", "ist", "est", "edt", "gmt", "utc", "local", "time", "views", "comments", "with", "inputs",
-    "from", "for", "in", "the", "to",
+    "from", "for", "in", "the", "to", "erstellt", "veröffentlicht", "aktualisiert", "stand", "uhr", "um",
+    "vom", "publié", "publicado", "actualizado", "pubblicato", "aggiornato", "gepubliceerd", "bijgewerkt",
+    "publicerad", "uppdaterad", "publisert", "oppdatert", "ore", "kl", "heures", "horas",
 ))  # fmt: skip
 # What these do not find the expressions above, which take long to compile, do not find either.
 MAY_HOLD_DATE = lazy(

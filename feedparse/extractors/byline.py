@@ -138,8 +138,7 @@ def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def name_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Jane Doe` alone: a person's name on a line right under the headline or right above the story."""
-    taken = claimed(facts)
-    spot = under_headline(document, facts)
+    taken, spot = claimed(facts), under_headline(document, facts)
     for index, span, _ in names(document, facts):
         if index in spot[:CLOSE] or spot.stop - CLOSE <= index < spot.stop:
             yield from claim_of(document, span, following(document, taken, index), Basis.GUESSED)
@@ -171,8 +170,19 @@ def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]
             if len(flow(document, span).split()) > NAME_WORDS:
                 continue
             parsed = parse_byline(raw(document, span))
-            if parsed and parsed.authors and not BY.match(flow(document, span)):
+            if (
+                parsed
+                and parsed.authors
+                and not BY.match(flow(document, span))
+                and not denied(document, parsed)
+            ):
                 yield index, span, parsed
+
+
+def denied(document: Document, parsed: Parsed) -> bool:
+    """Say whether it is stated that other people are the authors."""
+    stated_names = " ".join(field.value for field in stated_fields(document, "author")).casefold()
+    return bool(stated_names) and not any(name.name.casefold() in stated_names for name in parsed.authors)
 
 
 def near(document: Document, facts: Facts) -> list[tuple[int, Span, Shape]]:
@@ -224,11 +234,8 @@ def name_below(document: Document, taken: Sequence[Span], index: int, label: Spa
     listed: list[Span] = []
     for number in range(index + 1, min(index + 9, len(document.blocks))):
         parts = free_parts(document, document.blocks[number], taken)
-        if (
-            not parts
-            or listed
-            and not flow(document, block_span(document, document.blocks[number - 1])).endswith(GOES_ON)
-        ):
+        above = flow(document, block_span(document, document.blocks[number - 1]))
+        if not parts or listed and not above.endswith(GOES_ON):
             break
         listed.append(parts[0])
     if not listed:

@@ -26,6 +26,7 @@ ABOVE_HEADLINE = 200
 LINES_BELOW = 40
 NEAREST = 50
 FIRST = lazy(r"\bfirst\ published", re.I | re.X)
+MINUTE = 16
 LINE_WORDS = 25
 HOME = "agency"
 LOCAL = lazy(r"T[\d:.]+$")
@@ -126,7 +127,14 @@ def unlabelled(document: Document, facts: Facts) -> Iterator[Claim]:
         o for o in others if o.value.stamp.hour is not None and o.value.stamp[1:] != first.value.stamp[1:]
     ]
     for other in later[:1]:
-        yield from (made._replace(basis=Basis.GUESSED) for made in dated("updated", other, facts))
+        for made in dated("updated", other, facts):
+            if not is_stated(document, made.value):
+                yield made._replace(basis=Basis.GUESSED)
+
+
+def is_stated(document: Document, iso: str) -> bool:
+    """Say whether a moment is the one that is stated as the publication, to the minute."""
+    return any(field.value.strip()[:MINUTE] == iso[:MINUTE] for field in stated_fields(document, "published"))
 
 
 def labelled_below(document: Document, facts: Facts) -> Iterator[Claim]:

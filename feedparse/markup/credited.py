@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from feedparse.knowledge import agency_named
 from feedparse.markup.printed import address_of, stand_together
 from feedparse.markup.titles import folded
 from feedparse.model import Author, Field
-from feedparse.normalize.bylines import parse_byline
-from feedparse.normalize.stated_people import people_in, people_stated
+from feedparse.normalize.byline_lines import without_label, without_times
+from feedparse.normalize.stamps import find_stamps
+from feedparse.normalize.stated_people import byline_of, people_in, people_stated
 from feedparse.patterns import lazy
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 ADDRESS = lazy(r"^https?:|^www\.|^/|^@|^\S+@\S+\.\S+$|^\{")
 ACCOUNT = lazy(r"/(?:admin\w*|webmaster|editor|newsroom|newsdesk|staff|redaktion|redaccion)/?$")
 ORGANISED = ("Organization", "NewsMediaOrganization", "Corporation", "Brand")
+TRAILING_WORD = lazy(r"\s(?:on|at|am|le|el|il|op|om|about)$", re.I)
 TOLD = ("title", "organization", "location")
 MOST = 40
 
@@ -29,7 +32,7 @@ def credited(
     bylines: Iterable[tuple[str, _Element]],
     likely: Iterable[tuple[str, _Element]],
 ) -> Iterator[Field]:
-    """Yield the agency and the authors.
+    """Yield the agency, the authors and the byline they stand in.
 
     The first source that names people is believed; a printed byline that names the same people and more
     is fuller. Names of the site are no authors. ``likely`` are read where nothing else names anybody.
@@ -48,7 +51,12 @@ def credited(
             field._replace(parts={**field.parts, **told_before.get(folded(field.value), {})})
             for field in shown
         ]
-    yield from people or ([] if wires else people_printed(likely, barred))
+    if not people and not wires:
+        people = shown = people_printed(likely, barred)
+    yield from people
+    line = shown[0].parts["byline"] if shown else ""
+    if line and people and all(field.value.casefold() in line.casefold() for field in people):
+        yield Field("byline", line, shown[0].where)
 
 
 def is_no_name(field: Field, barred: set[str]) -> bool:
@@ -64,7 +72,7 @@ def agency_in(text: str) -> str:
     bare = text.removeprefix("The ").strip(" .,")
     named = agency_named(bare)
     if named is None:
-        parsed = parse_byline(text)
+        parsed = byline_of(text)
         return parsed.agencies[0] if parsed and parsed.agencies and not parsed.authors else ""
     return named.short
 
@@ -82,7 +90,7 @@ def people_of_first_source(claims: Sequence[Field], barred: set[str]) -> list[Fi
 
 def people_of(claim: Field, barred: set[str]) -> Iterator[Field]:
     """Yield one field for each person that a statement names."""
-    if claim.parts.get("kind") in ORGANISED and not parse_byline(claim.value):
+    if claim.parts.get("kind") in ORGANISED and not byline_of(claim.value):
         return
     for author in people_stated(claim.value):
         if folded(author.name) not in barred:
@@ -109,7 +117,26 @@ def people_printed(bylines: Iterable[tuple[str, _Element]], barred: set[str]) ->
             break
         for author in people_in(text):
             if folded(author.name) not in barred:
-                field = Field("author", author.name, address_of(element), told(author))
-                found.setdefault(folded(author.name), field)
+                parts = {**told(author), "byline": credit_line(text, author.name)}
+                found.setdefault(
+                    folded(author.name), Field("author", author.name, address_of(element), parts)
+                )
                 first = element
-    return list(found.values())
+    return [field for field in found.values() if not is_part_of_another(field, found)]
+
+
+def is_part_of_another(field: Field, found: Mapping[str, Field]) -> bool:
+    """Tell the ``Jane`` of a link to an author's page beside ``Jane Doe``."""
+    words = field.value.split()
+    return len(words) == 1 and any(words[0] in other.value.split()[:-1] for other in found.values())
+
+
+def credit_line(text: str, name: str) -> str:
+    """Return a printed byline without its stamp, and without the author's card behind it."""
+    line = " ".join(text.split())
+    stamp = next(find_stamps(line), None)
+    if stamp and stamp.span.start:
+        line = line[: stamp.span.start]
+    again = line.casefold().find(name.casefold(), line.casefold().find(name.casefold()) + 1)
+    line = without_label(without_times(line[:again] if again > 0 else line)).strip(" |,;·•–—-/")
+    return TRAILING_WORD.sub("", line)

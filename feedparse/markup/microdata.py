@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from feedparse.knowledge import load
@@ -19,9 +19,8 @@ DEEPEST = 200
 MOST = 2000
 
 
-def stated_in_microdata(root: _Element) -> Iterator[Field]:
+def stated_in_microdata(marked: Sequence[_Element]) -> Iterator[Field]:
     """Yield what ``itemprop`` and RDFa's ``property`` state of the story, not of comments and teasers."""
-    marked = root.xpath("//*[@itemprop] | //*[@property and not(self::meta)]")
     properties = load("markup")["microdata"]
     scopes: dict[_Element, _Element | None] = {}
     stated = []

@@ -1,4 +1,4 @@
-"""Visible markup that says what a line is: headings, bylines, stamps, tag links, decks.
+"""Visible markup that says what a line is: headings, bylines, decks; where to look for stamps and tags.
 
 Sites name the parts of their pages in class, id and test id with a small vocabulary. Its words are data:
 ``knowledge/markup.json``.
@@ -7,11 +7,11 @@ Sites name the parts of their pages in class, id and test id with a small vocabu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from feedparse.knowledge import fold, load
+from feedparse.knowledge import load
 from feedparse.markup.trees import local, text_of
 from feedparse.patterns import lazy
 
@@ -19,18 +19,21 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-PROSE = frozenset(("p", "li", "td", "blockquote"))
-ATTRIBUTES = frozenset(("class", "id", "rel", "data-testid", "data-qa", "data-ob", "data-component"))
+ATTRIBUTES = frozenset(("class", "id", "data-testid", "data-qa", "data-ob", "data-component"))
 KINDS = ("byline", "tags", "deck", "stamp")
 OUTSIDE = frozenset(("aside", "footer", "nav", "figure", "figcaption", "form", "head", "noscript"))
 HIDDEN = lazy(r"display:\s?none|visibility:\s?hidden", re.I)
-MOST, MOST_ABOVE, MOST_TAGS = 60, 4, 30
-LONGEST_BYLINE, LONGEST_TAG, LONGEST_STAMP, LONGEST_NAMES = 300, 64, 90, 200
+MOST, MOST_ABOVE = 60, 4
+LONGEST_BYLINE, LONGEST_NAMES = 300, 200
 DEEPEST, NEAR, LONGEST_OPENING, LONGEST_TEASER = 60, 4, 160, 600
 FEWEST_DECK_BLANKS = 4
 HOME_OF_AUTHOR = lazy(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|writers?|contributors?|by|staff|people)/[^/?#]+"
 )
+
+
+Placed = tuple[int, "_Element"]
+Survey = dict[str, list[Placed]]
 
 
 class Heading(NamedTuple):
@@ -80,13 +83,13 @@ def called(kind: str) -> frozenset[str]:
 
 
 @cache
-def telling() -> dict[str, list[str]]:
+def telling() -> dict[str, tuple[str, ...]]:
     """Return the kinds that each word speaks for, or against: ``photo`` is for ``no_byline``."""
-    told: dict[str, list[str]] = {}
-    for kind in KINDS:
-        for name in (kind, f"no_{kind}"):
-            for word in called(name):
-                told.setdefault(word, []).append(name)
+    told: dict[str, tuple[str, ...]] = {}
+    for name in (*KINDS, *(f"no_{kind}" for kind in KINDS)):
+        for word in called(name):
+            for spelt in (word, word.capitalize(), word.upper()):
+                told[spelt] = (*told.get(spelt, ()), name)
     return told
 
 
@@ -94,7 +97,7 @@ def telling() -> dict[str, list[str]]:
 def kinds_of(names: str) -> tuple[str, ...]:
     """Return what an attribute calls an element: ``story-byline`` is a byline, ``author-photo`` is none."""
     told = telling()
-    found = {kind for word in words_of(names) if word in told for kind in told[word]}
+    found = {kind for word in WORD.findall(names) if word in told for kind in told[word]}
     return tuple(kind for kind in KINDS if kind in found and f"no_{kind}" not in found) if found else ()
 
 
@@ -105,10 +108,10 @@ def is_called(element: _Element, kind: str) -> bool:
     )
 
 
-def headings(root: _Element) -> list[Heading]:
+def headings(survey: Survey) -> list[Heading]:
     """Return the headings of the first rank with their text, the kicker in them told apart."""
     found = []
-    for element in root.iter("h1"):
+    for _, element in survey["h1"]:
         text = text_of(element)
         if text and not is_hidden(element):
             found.append(Heading(text, without_kicker(element, text), element))
@@ -129,26 +132,36 @@ def without_kicker(heading: _Element, text: str) -> str:
     return text
 
 
-def signs_of(root: _Element, heading: _Element | None) -> Signs:
+def survey_of(root: _Element) -> Survey:
     """Find everything on a page that is called something, in one walk."""
-    behind: dict[str, list[_Element]] = {kind: [] for kind in (*KINDS, "time", "author", "tag")}
-    above: dict[str, list[_Element]] = {kind: [] for kind in behind}
-    found = above if heading is not None else behind
-    for element in root.iter():
-        if element is heading:
-            found = behind
-            continue
-        if element.tag == "time":
-            found["time"].append(element)
+    found: dict[str, list[Placed]] = {
+        kind: [] for kind in (*KINDS, "time", "author", "tag", "h1", "property")
+    }
+    for place, element in enumerate(root.iter()):
+        tag = element.tag
+        if tag in ("time", "h1"):
+            found[tag].append((place, element))
         for name, value in element.items():
-            if name == "rel":
-                for word in {"author", "tag"} & set(value.split()):
-                    found[word].append(element)
-            elif name in ATTRIBUTES:
+            if name in ATTRIBUTES:
                 for kind in kinds_of(value) if len(value) < LONGEST_NAMES else ():
-                    found[kind].append(element)
+                    found[kind].append((place, element))
+            elif name == "rel":
+                for word in {"author", "tag"} & set(value.split()):
+                    found[word].append((place, element))
+            elif name == "itemprop" or name == "property" and tag != "meta":
+                found["property"].append((place, element))
+    return found
+
+
+def signs_of(survey: Survey, heading: _Element | None) -> Signs:
+    """Part what a survey has found by the headline: what is behind it, and what is above it, upwards."""
+    at = next((place for place, element in survey["h1"] if element is heading), -1)
+    behind = {kind: [element for place, element in found if place > at] for kind, found in survey.items()}
+    above = {
+        kind: [element for place, element in found if place < at][::-1] for kind, found in survey.items()
+    }
     own = next(heading.iterancestors("article"), None) if heading is not None else None
-    return Signs(behind, {kind: elements[::-1] for kind, elements in above.items()}, own)
+    return Signs(behind, above, own)
 
 
 def is_elsewhere(element: _Element) -> bool:
@@ -188,9 +201,16 @@ def likely_bylines(heading: _Element | None) -> Iterator[tuple[str, _Element]]:
 
 
 def spaced(element: _Element) -> str:
-    """Return the text of an element with wide gaps between its parts, which part names."""
-    parts = (" ".join(text.split()) for text in element.itertext())
-    return "  ".join(part for part in parts if part)
+    """Return the text of an element, no more than a byline has, with wide gaps between its parts."""
+    parts: list[str] = []
+    length = 0
+    for text in element.itertext():
+        if part := " ".join(text.split()):
+            parts.append(part)
+            length += len(part) + 2
+            if length > LONGEST_BYLINE:
+                break
+    return "  ".join(parts)
 
 
 def stand_together(element: _Element, other: _Element) -> bool:
@@ -206,72 +226,6 @@ def address_of(element: _Element) -> str:
         return f"{local(element)}[rel=author]"
     classes = (element.get("class") or "").split()
     return ".".join((local(element), *classes[:1]))
-
-
-def stamps(signs: Signs) -> Iterator[tuple[str, str]]:
-    """Yield the stamps near the headline with their addresses: of ``<time>``, of elements called a date."""
-    for element in signs.near("time"):
-        if stamp := element.get("datetime"):
-            yield stamp, "time[datetime]"
-    for element in signs.near("stamp"):
-        text = text_of(element)
-        if text and len(text) <= LONGEST_STAMP:
-            yield text, address_of(element)
-
-
-def tag_links(signs: Signs, heading: _Element | None) -> list[str]:
-    """Return the texts of the tag links: ``<a rel="tag">``, a list that is called so, or links to tags."""
-    if fit := fitting([text_of(link) for link in signs.near("tag")]):
-        return fit
-    for element in signs.behind["tags"][:MOST]:
-        fit = fitting([text_of(link) for link in links_of(element)])
-        if fit and not is_elsewhere(element):
-            return fit
-    return pills(heading) if heading is not None else []
-
-
-def links_of(element: _Element) -> list[_Element]:
-    """Return the links in an element; of a link that is called a tag itself, those in its row."""
-    row = element.getparent() if element.tag == "a" else None
-    if row is None:
-        return list(element.iterdescendants("a"))
-    return [] if row.tag in PROSE else list(row.iterchildren("a"))
-
-
-def pills(heading: _Element) -> list[str]:
-    """Return the texts of the first list of links that each lead to a page of their own name."""
-    for link in heading.xpath("following::a[@href][position() <= 300]"):
-        row = next((up for up in link.iterancestors() if len(up) > 1), None)
-        if row is None or not leads_to_itself(link):
-            continue
-        links = list(row.iterdescendants("a"))[: MOST_TAGS + 1]
-        texts = [text_of(one) for one in links]
-        alike = len(links) > 1 and all(map(leads_to_itself, links)) and fitting(texts) == texts
-        if alike and is_in_story(row):
-            return texts
-    return []
-
-
-def leads_to_itself(link: _Element) -> bool:
-    """Say whether a link's address ends in its text: ``<a href="/themen/ferries/">Ferries</a>``."""
-    from urllib.parse import unquote
-
-    address = (link.get("href") or "").partition("?")[0].rstrip("/")
-    last = unquote(address.rpartition("/")[2])
-    if not last or HOME_OF_AUTHOR.search(address):
-        return False
-    return fold(last).replace(" ", "") == fold(text_of(link)).replace(" ", "")
-
-
-def is_in_story(element: _Element) -> bool:
-    """Say whether an element is in the article or main part of a page, and not elsewhere."""
-    return any(up.tag in ("article", "main") for up in element.iterancestors()) and not is_elsewhere(element)
-
-
-def fitting(texts: Sequence[str]) -> list[str]:
-    """Return the texts of links that are tags; none where most are too long or there are too many."""
-    fit = [text for text in texts if text and len(text) <= LONGEST_TAG and text.count(" ") < 7]
-    return fit if 0 < len(fit) <= MOST_TAGS and 2 * len(fit) > len(texts) else []
 
 
 def decks(signs: Signs) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from feedparse.markup.titles import folded
@@ -35,15 +35,18 @@ class Tags(NamedTuple):
     partial: bool
 
 
-def topics_of(stated: Sequence[Field], visible: Sequence[str], sites: Sequence[str]) -> list[Field]:
+def topics_of(
+    stated: Sequence[Field], visible: Sequence[str], sites: Sequence[str], likely: Callable[[], Sequence[str]]
+) -> list[Field]:
     """Return the topics: of the lists that share most with others, the shortest: it has nothing added.
 
-    Where no list repeats another, that of the most trusted source counts.
+    Where no list repeats another, that of the most trusted source counts; where there is none, the
+    ``likely`` ones do.
     """
     fields = [*stated, *(Field("visible", text, "a[rel=tag]") for text in visible)]
     lists = lists_of(fields, {folded(site) for site in sites})
     if not lists:
-        return []
+        return [Field("topic", text, "a[href]") for text in likely()]
     kin = [[other for other in lists if are_kin(one, other)] for one in lists]
     most = max(map(len, kin))
     chosen = next(group for group in kin if len(group) == most)

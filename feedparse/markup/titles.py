@@ -22,20 +22,21 @@ def folded(text: str) -> str:
     return SIGNS.sub("", text).casefold()
 
 
-def without_site(title: str, sites: Sequence[str], others: Sequence[str]) -> str:
+def without_site(title: str, sites: Sequence[str], visible: Sequence[str], others: Sequence[str]) -> str:
     """Take the site's name off the end of a title: ``Ferry rules agreed | The Harbour Bugle``.
 
-    What stands behind a bar or dash goes where it names the site, or where another statement ends there.
+    What stands behind a bar or dash goes where it names the site, or where another statement ends there;
+    a title that is printed whole stays whole.
     """
     known = [folded(site) for site in sites if len(folded(site)) > 2]
-    heads = [folded(other) for other in others]
-    if heads.count(folded(title)) > 1:
+    heads = [folded(other) for other in (*visible, *others)]
+    if folded(title) in map(folded, visible):
         return title
     for gap in SUFFIX.finditer(title):
         head, tail = title[: gap.start()].strip(), folded(title[gap.end() :])
         named = len(tail) < LONGEST_SITE and any(site in tail for site in known)
         if folded(head) and (named or len(folded(head)) >= ENOUGH and folded(head) in heads):
-            return without_site(head, sites, others) if named else head
+            return without_site(head, sites, visible, others) if named else head
     return title
 
 
@@ -59,17 +60,17 @@ def headline_of(
     """
     visible = [heading.text for heading in headings]
     titles = [*(field.value for field in stated), title]
-    claims = [field._replace(value=without_site(field.value, sites, [*visible, *titles])) for field in stated]
+    claims = [field._replace(value=without_site(field.value, sites, visible, titles)) for field in stated]
     claims = [
         claim for claim in claims if folded(claim.value) and folded(claim.value) not in map(folded, sites)
     ]
     heading = best_heading(headings, [*(claim.value for claim in claims), title], sites)
     if heading is None:
-        return (claims or [Field("headline", without_site(title, sites, []), "title")])[0]
+        return (claims or [Field("headline", without_site(title, sites, [], titles), "title")])[0]
     agreed = agreed_on(claims)
     if agreed and folded(heading.bare) not in folded(agreed.value) != folded(heading.text):
         return agreed
-    said = {folded(claim.value) for claim in claims} | {folded(without_site(title, sites, visible))}
+    said = {folded(claim.value) for claim in claims} | {folded(without_site(title, sites, visible, titles))}
     bare = folded(heading.text) not in said
     return Field("headline", heading.bare if bare else heading.text, "h1")
 

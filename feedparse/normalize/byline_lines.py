@@ -32,6 +32,14 @@ BARE = frozenset(
 PENDING = lazy(
     r"(?:\b(?:by|and|with)|[,&])\s*:?$|^(?:authors?|curator|author of the article|autora?|auteur)\s*:$", re.I
 )
+LABEL_AT_END = lazy(
+    r"""(?: (?:(?:last|first|zuerst)\ )?
+    (?:updated?|published?|posted|modified|veröffentlicht|erstellt|aktualisiert|stand|publié|publicado|actualizado
+      |pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert)
+    (?:\ (?:on|at|am|le|el|il|op))? ) $""",
+    re.I | re.X,
+)
+TRAILING = " |/·•,–—:-=<\t\n"
 # Without one of these, or a number, there is nothing to cut off.
 CUT_SIGNS = (
     *("mon", "tue", "wed", "thu", "fri", "sat", "sun", "day", "date", "ago", "read", "publish", "post"),
@@ -54,7 +62,7 @@ def cut() -> re.Pattern[str]:
           | \d{{1,4}}[/.-]\ ?\d{{1,2}}[/.-]\ ?\d{{2,4}}\b | \d{{1,2}}[:.]\d\d\b
           | (?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?:,|\ \d|$)
           | (?:\d+|an?|few)\ (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\ (?:ago|read)\b
-          | (?:yesterday|today)\b | long\ read\b | \d+\ (?:comments?|shares?|min)\b
+          | (?:yesterday|(?<!usa\ )today)\b | long\ read\b | \d+\ (?:comments?|shares?|min)\b
           | (?:(?:date|first|last|originally)\ )?(?:updated|published|posted|modified|created)(?!\ by\b)\b
           | (?:{buttons})\b(?=\W*$|\ ?@|\ (?:on|via|this|us|me|now|{buttons})\b|\ ?\|)
           | opens\ in | read\ more | see\ more | more\ (?:by|from|about)\b
@@ -73,10 +81,6 @@ BY = lazy(
 )
 SECTION_BEFORE_BY = lazy(rf"\s*{SECTION}\s(?=by\s)", re.I)
 BY_ALONE = lazy(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
-LABEL_AT_END = lazy(
-    r"(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)$", re.I | re.X
-)
-TRAILING = " |/·•,–—:-=<\t\n"
 
 
 def tidy(text: str) -> str:

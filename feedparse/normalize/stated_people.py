@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from feedparse.knowledge import load, publisher_named
 from feedparse.model import Author
 from feedparse.normalize.affiliations import ends_as_title, is_organisation, kind_of
@@ -22,11 +24,11 @@ SHORTEST_ALONE = 3
 
 
 def people_stated(text: str) -> tuple[Author, ...]:
-    """Read a stated author: what a byline can be, else a name that only its place tells: ``Xiaoying You``."""
+    """Read a stated author: what a byline can be, else a name that only its place tells: ``Meilin You``."""
     text = AND_OTHERS.sub("", text)
     if is_east_asian(text):
         return people_in(text)
-    parsed = parse_byline(text)
+    parsed = byline_of(text)
     if parsed:
         return parsed.authors
     name = tidy(text)
@@ -37,8 +39,14 @@ def people_in(text: str) -> tuple[Author, ...]:
     """Read a printed byline of any script; nobody where it is none."""
     if is_east_asian(text):
         return tuple(Author(name) for name in east_asian_names(text))
-    parsed = parse_byline(text)
+    parsed = byline_of(text)
     return parsed.authors if parsed else ()
+
+
+@lru_cache(maxsize=512)
+def byline_of(text: str) -> Parsed | None:
+    """Read a byline that stands in one line; a page states the same one in several places."""
+    return parse_byline(text)
 
 
 def is_east_asian(text: str) -> bool:
@@ -47,7 +55,7 @@ def is_east_asian(text: str) -> bool:
 
 
 def east_asian_names(text: str) -> list[str]:
-    """Return the names in a byline of Han, Kana or Hangul: ``記者 張三``, ``신현주 기자``."""
+    """Return the names in a byline of Han, Kana or Hangul: ``記者 張三``, ``김하나 기자``."""
     words = load("roles")["east_asian"]
     found = []
     for piece in PARTING.split(text):

@@ -10,7 +10,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from feedparse.document import CONTROL, WRAP_WIDTH, Block, compose, find_blocks, split_lines
+from feedparse.controls import without_controls
+from feedparse.document import WRAP_WIDTH, Block, compose, find_blocks, split_lines
 from feedparse.errors import FeedparseError, Refused
 from feedparse.model import Document, Field, Source, Span, Warn
 from feedparse.normalize.circuit import RESIDUE, URGENCIES, Circuit, parse_header, parse_keyword
@@ -148,7 +149,7 @@ def plain(text: str) -> str:
     if "<" in text:
         names = {tag["name"].upper() for tag in TAG.finditer(text) if tag["end"]} | {"P"}
         text = TAG.sub(lambda tag: "" if tag["name"].upper() in names else tag[0], text)
-    return CONTROL.sub("", ENTITY.sub(sign_of, text)) if "&" in text else CONTROL.sub("", text)
+    return without_controls(ENTITY.sub(sign_of, text) if "&" in text else text)
 
 
 def sign_of(entity: re.Match[str]) -> str:
