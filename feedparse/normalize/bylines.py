@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from feedparse.knowledge import agency_named, load
@@ -112,7 +112,7 @@ def mark_words() -> tuple[dict[str, str], dict[str, str]]:
     return phrases, nouns
 
 
-@cache
+@lru_cache(256)
 def marks(phrases: tuple[str, ...], nouns: tuple[str, ...]) -> re.Pattern[str]:
     """Compile the marks that a line can have: the few words found in it are worth it, all are not."""
     glued = "(?-i:(?<=[a-z])(?=[A-Z]))"
