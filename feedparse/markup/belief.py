@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+
 from feedparse.document import TABLE
 from feedparse.markup.marks import DECK
 from feedparse.markup.visible import Box, Page
