@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from feedparse.patterns import lazy
@@ -15,13 +16,13 @@ TAGS = lazy(r"<[^<>]{0,400}>")
 LEAST = 200
 
 
-def stated_story(root: _Element) -> str:
+def stated_story(scripts: Iterable[_Element]) -> str:
     """Return the longest ``articleBody`` of a page as plain text; empty where none is stated."""
     from html import unescape
     from json import JSONDecoder
 
     decoder, longest = JSONDecoder(strict=False), ""
-    for script in root.iter("script"):
+    for script in scripts:
         if not script.text or "ld+json" not in (script.get("type") or ""):
             continue
         for key in KEY.finditer(script.text):

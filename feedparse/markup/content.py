@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedparse.document import TABLE, Block
 from feedparse.markup.articlebody import letters, stated_story
 from feedparse.markup.belief import settle_marks
+from feedparse.markup.embedded import embedded_story
 from feedparse.markup.marks import DECK, HIDDEN
 from feedparse.markup.story import story_range
 from feedparse.markup.visible import Page, page_of
@@ -16,9 +17,12 @@ from feedparse.shapes import shape
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+# With fewer letters of a story than that, a page may be an empty frame.
+THIN = 400
 LEAST_STATED = 200
 BEGINNING = 30
-ABOVE, BELOW = 5, 8
+# How many pieces above the headline, behind it and below the story may be byline, stamp, deck or notice.
+ABOVE, BETWEEN, BELOW = 5, 25, 8
 ENDING = 4
 # Lists of short things, which are one block each: a page may have a thousand links beside its story.
 LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter", "link"))
@@ -36,11 +40,29 @@ class Content(NamedTuple):
 
 
 def content_of(root: _Element) -> Content:
-    """Find the visible blocks of a page and the story among them."""
+    """Find the visible blocks of a page and the story among them; the tree is taken apart on the way."""
+    scripts = list(root.iter("script"))
     body = root.find("body")
     page = page_of(body if body is not None else root)
     headline = find_headline(page, root)
-    proved = proved_by(page, letters(stated_story(root)))
+    content = content_in(page, headline, letters(stated_story(scripts)))
+    if sum(len(block.text) for block in content.blocks[slice(*content.story)]) >= THIN:
+        return content
+    embedded = embedded_story(scripts)
+    return content if embedded is None else with_embedded(content, content_in(page_of(embedded), None, ""))
+
+
+def with_embedded(shown: Content, embedded: Content) -> Content:
+    """Put the story that stands in a script below what the page shows, where it is the longer one."""
+    story = embedded.blocks[slice(*embedded.story)]
+    if sum(len(block.text) for block in story) < THIN:
+        return shown
+    return Content([*shown.blocks, *story], Span(len(shown.blocks), len(shown.blocks) + len(story)))
+
+
+def content_in(page: Page, headline: int | None, stated: str) -> Content:
+    """Find the story of a page and make blocks of its pieces."""
+    proved = proved_by(page, stated)
     settle_marks(page, headline, proved)
     first, last = story_range(page, headline, proved)
     again = repeated(page, first, last)
@@ -124,5 +146,6 @@ def kind_of(page: Page, number: int, headline: int | None, first: int, last: int
             kind = shape(piece.text).kind
             return "prose" if kind == "text" and last - number > ENDING else kind
         return "menu" if kind == DECK else kind
-    top = first if headline is None else min(first, headline)
-    return kind if kind or top - ABOVE <= number < last + BELOW else "menu"
+    top = first if headline is None else headline
+    near = top - ABOVE <= number < top + BETWEEN or first - BETWEEN <= number < last + BELOW
+    return kind if kind or near else "menu"
