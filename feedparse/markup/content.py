@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedparse.document import TABLE, Block
-from feedparse.markup.articlebody import letters, stated_story
+from feedparse.errors import EmptyInput
+from feedparse.markup.articlebody import letters, rest_of, stated_story
 from feedparse.markup.belief import settle_marks
 from feedparse.markup.embedded import embedded_story
 from feedparse.markup.marks import DECK, HIDDEN
 from feedparse.markup.story import story_range
 from feedparse.markup.visible import Page, page_of
-from feedparse.model import Span
+from feedparse.model import Span, Warn
 from feedparse.shapes import shape
 
 if TYPE_CHECKING:
@@ -19,6 +21,16 @@ if TYPE_CHECKING:
 
 # With fewer letters of a story than that, a page may be an empty frame.
 THIN = 400
+# How many times longer than what is shown a stated story is when the page was cut.
+CUT = 1.7
+NOTHING = Span(0, 0)
+NO_STORY = Warn(
+    "no-story", "body", "no running text was found: it may be a section front, or built by scripts"
+)
+IN_SCRIPT = Warn("text-in-script", "body", "the page shows no story; this one stands in the data of a script")
+CUT_SHORT = Warn(
+    "page-cut", "body", "the page shows only the beginning; the rest is from its JSON-LD articleBody"
+)
 LEAST_STATED = 200
 BEGINNING = 30
 # How many pieces above the headline, behind it and below the story may be byline, stamp, deck or notice.
@@ -33,31 +45,48 @@ KINDS = {"comments": "menu", "tags": "menu", "caption": "picture", "related": "t
 
 
 class Content(NamedTuple):
-    """The visible blocks of a page in order, and the half-open range of those that are the story."""
+    """The blocks of a page in order, the half-open range of those that are the story, what is to be known."""
 
     blocks: list[Block]
     story: Span
+    warnings: tuple[Warn, ...] = ()
 
 
 def content_of(root: _Element) -> Content:
-    """Find the visible blocks of a page and the story among them; the tree is taken apart on the way."""
+    """Find the visible blocks of a page and the story among them; the tree is taken apart on the way.
+
+    Raises EmptyInput for a page that shows no text at all.
+    """
     scripts = list(root.iter("script"))
     body = root.find("body")
     page = page_of(body if body is not None else root)
-    headline = find_headline(page, root)
-    content = content_in(page, headline, letters(stated_story(scripts)))
-    if sum(len(block.text) for block in content.blocks[slice(*content.story)]) >= THIN:
-        return content
-    embedded = embedded_story(scripts)
-    return content if embedded is None else with_embedded(content, content_in(page_of(embedded), None, ""))
+    stated = stated_story(scripts)
+    content = content_in(page, find_headline(page, root), letters(stated))
+    shown = shown_of(content)
+    if len(stated) > max(THIN, CUT * len(shown)):
+        return completed(content, rest_of(stated, shown), CUT_SHORT)
+    if len(shown) < THIN and (embedded := embedded_story(scripts)) is not None:
+        inner = content_in(page_of(embedded), None, "")
+        if len(shown_of(inner)) > max(THIN, len(shown)):
+            return completed(content._replace(story=NOTHING), inner.blocks[slice(*inner.story)], IN_SCRIPT)
+    if not content.blocks:
+        raise EmptyInput("the page shows no text", "scripts may build it: save it as the browser shows it")
+    return content if shown else content._replace(warnings=(NO_STORY,))
 
 
-def with_embedded(shown: Content, embedded: Content) -> Content:
-    """Put the story that stands in a script below what the page shows, where it is the longer one."""
-    story = embedded.blocks[slice(*embedded.story)]
-    if sum(len(block.text) for block in story) < THIN:
-        return shown
-    return Content([*shown.blocks, *story], Span(len(shown.blocks), len(shown.blocks) + len(story)))
+def shown_of(content: Content) -> str:
+    """Return the text of the story that was found."""
+    return "\n".join(block.text for block in content.blocks[slice(*content.story)])
+
+
+def completed(content: Content, rest: Sequence[Block | str], warning: Warn) -> Content:
+    """Put the rest of a story behind what the page shows of it."""
+    more = [part if isinstance(part, Block) else Block(part) for part in rest]
+    first, last = (
+        content.story if content.story != NOTHING else Span(len(content.blocks), len(content.blocks))
+    )
+    blocks = [*content.blocks[:last], *more, *content.blocks[last:]]
+    return Content(blocks, Span(first, last + len(more)), (warning,))
 
 
 def content_in(page: Page, headline: int | None, stated: str) -> Content:

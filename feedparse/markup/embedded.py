@@ -30,8 +30,9 @@ def embedded_story(scripts: Iterable[_Element]) -> _Element | None:
 
 def strings_of(script: str) -> Iterator[str]:
     """Yield the JSON strings of a script in which a paragraph of HTML begins."""
-    from json.decoder import scanstring
+    from json import JSONDecoder
 
+    decoder = JSONDecoder(strict=False)
     for sign in PARAGRAPHS:
         end = 0
         while (at := script.find(sign, end)) >= 0:
@@ -39,7 +40,8 @@ def strings_of(script: str) -> Iterator[str]:
             while start > end and script[start - 1] == "\\":
                 start = script.rfind('"', end, start)
             try:
-                text, end = scanstring(script, start + 1, False) if start >= 0 else ("", at + len(sign))
+                text, end = decoder.raw_decode(script, max(0, start))
             except ValueError:
                 text, end = "", at + len(sign)
-            yield text
+            if isinstance(text, str):
+                yield text
