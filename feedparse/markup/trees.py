@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from feedparse.errors import Refused, WrongFormat
+from feedparse.errors import EmptyInput, Refused, WrongFormat
 from feedparse.markup.mending import mended
 from feedparse.model import Field, Warn
 from feedparse.patterns import lazy
@@ -136,18 +136,22 @@ def attribute_of(element: _Element | None, name: str) -> str:
 
 
 def parse_page(text: str) -> _Element:
-    """Parse an HTML page, however broken; raises WrongFormat for what has no element at all.
+    """Parse an HTML page, however broken; the text must be decoded already: no library guesses bytes here.
 
-    The text must be decoded already: no library guesses bytes here.
+    Raises EmptyInput for a page without any element, Refused for one with tags nested beyond every measure.
     """
     from lxml import etree
 
-    # Elements of lxml.html would be looked up by their name, each: nothing here needs what they can do.
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
+    )
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
         root = None
+    last = parser.error_log.last_error
+    if last is not None and last.level_name == "FATAL" and "depth" in last.message.casefold():
+        raise Refused("its tags are nested more than 2,000 deep", "check what wrote it")
     if root is None or not len(root):
-        raise WrongFormat("it has no HTML element", "check what wrote it")
+        raise EmptyInput("the page has no text in it", "check what wrote it")
     return root
