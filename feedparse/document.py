@@ -11,17 +11,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from feedparse.controls import stated_plainly, stray_controls, without_controls
 from feedparse.model import Document, Field, Line, Shape, Source, Span, Warn, Zones
 from feedparse.patterns import lazy
 from feedparse.shapes import shape
 from feedparse.zones import find_zones, whole_story
 
-# All but blanks and what frames a story on the wire: SOH, STX, ETX, EOT, SYN and the four separators.
-STRAY_CONTROLS = "".join(
-    chr(sign)
-    for sign in (*range(32), 127)
-    if chr(sign) not in "\t\n\v\f\r" and chr(sign) not in "\x01\x02\x03\x04\x16\x1c\x1d\x1e\x1f"
-)
 WRAP_WIDTH = 100
 WRAP_SLACK = 6
 INDENT = lazy(r"[ \u00a0]{2,}\S|\t\s*\S")
@@ -30,12 +25,14 @@ BYLINE = lazy(r"By (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]")
 
 
 def build(text: str, source: Source, fields: Sequence[Field] = ()) -> Document:
-    """Build a document from one story's text; line ends must be ``\\n``."""
+    """Build a document from one story's text, less its control characters; line ends must be ``\\n``."""
+    warnings = stray_controls(text)
+    text = without_controls(text)
     lines = split_lines(text)
     blocks = find_blocks(lines)
     shapes = tuple(shape(" ".join(line.text for line in lines[first:last])) for first, last in blocks)
     zones = find_zones(lines, blocks, shapes)
-    return Document(text, lines, blocks, shapes, zones, tuple(fields), source)
+    return Document(text, lines, blocks, shapes, zones, tuple(map(stated_plainly, fields)), source, warnings)
 
 
 class Block(NamedTuple):
@@ -70,7 +67,8 @@ def compose(
     start = end = 0
     for number, block in enumerate(blocks):
         start = len(texts) if number == first else start
-        rows = block.text.split("\n") if block.kind == TABLE else [fold_blanks(block.text)]
+        plain = without_controls(block.text)
+        rows = plain.split("\n") if block.kind == TABLE else [fold_blanks(plain)]
         rows = [row.rstrip() for row in rows if row.strip()]
         texts += rows
         kinds += ["text" if block.kind == TABLE else block.kind] * len(rows)
@@ -90,8 +88,9 @@ def compose(
         )
     )
     text = "\n\n".join(texts)
-    whole = story is None
-    return Document(text, lines, spans, looks, zones, tuple(fields), source, tuple(warnings), whole)
+    stated = tuple(map(stated_plainly, fields))
+    said = (*warnings, *stray_controls("".join(block.text for block in blocks)))
+    return Document(text, lines, spans, looks, zones, stated, source, said, whole=story is None)
 
 
 def build_story(
@@ -100,7 +99,7 @@ def build_story(
     """Build a document from the running text of an envelope: all of it is the story, lines may be wrapped."""
     document = build(text, source, fields)
     zones = whole_story(document.blocks, document.shapes)
-    return document._replace(zones=zones, warnings=tuple(warnings), whole=True)
+    return document._replace(zones=zones, warnings=(*warnings, *document.warnings), whole=True)
 
 
 def stated_fields(document: Document, *names: str) -> Iterator[Field]:
@@ -256,11 +255,3 @@ def block_at(document: Document, index: int) -> int | None:
     """Return the number of the block that holds a line, None for a blank line."""
     number = bisect_right(document.blocks, index, key=lambda block: block.end)
     return number if number < len(document.blocks) and document.blocks[number].start <= index else None
-
-
-def stray_controls(document: Document) -> Iterator[Warn]:
-    """Warn of control characters that a reader left in the text, such as NUL; they never reach a value."""
-    found = [(sign, document.text.count(sign)) for sign in STRAY_CONTROLS if sign in document.text]
-    if found:
-        listed = ", ".join(f"U+{ord(sign):04X} ({count} times)" for sign, count in found)
-        yield Warn("control-characters", "source", f"control characters in the text: {listed}")

@@ -10,7 +10,6 @@ from typing import Any, BinaryIO
 
 from feedparse import evidence
 from feedparse.decode import Decoded, decode
-from feedparse.document import stray_controls
 from feedparse.errors import FeedparseError, WrongFormat, internal
 from feedparse.extractors import ORDER
 from feedparse.model import Basis, Claim, Document, Facts, Options, Source, Span, Story, Timestamps, Warn
@@ -131,8 +130,7 @@ def told(document: Document, index: int, options: Options) -> Story | FeedparseE
     """Make the story of a document; a bug that it shows costs this story, not those behind it."""
     document = document._replace(source=document.source._replace(index=index))
     try:
-        said = (*document.warnings, *stray_controls(document))
-        return to_story(document, extract(document, options), said)
+        return to_story(document, extract(document, options), document.warnings)
     except Exception as error:
         return internal(error)
 

@@ -5,7 +5,7 @@ $a
 *X
 &1
 +11000000
-@PERTH
+@WA
 By Jane Roe
    PERTH, Oct 6 AAP - Ferries sailed again on Tuesday after a strike of
 two days, the operator said.

@@ -197,7 +197,7 @@ def test_the_dialect_of_superdesk() -> None:
         authors=[{"name": "Ann Roe", "role": "writer"}, {"name": "Bo Moe", "role": "editor"}],
     )
     assert (found.category, found.topics) == ("f", ("ferries", "Malta"))
-    assert found.update == ("version 3", "update", None, "tag:0")
+    assert found.update == ("revision 3", "update", 3, "tag:0")
     assert [author.name for author in found.authors] == ["Ann Roe"]
     assert found.credits == (("editing", "Bo Moe", None),)
     assert found.notices == (("editor", "Adds quotes"),)
@@ -270,3 +270,9 @@ def test_no_value_of_a_strange_kind_breaks_an_item(key: str, value: Any) -> None
 def test_every_reader_is_asked_once_only() -> None:
     assert ninjs.sniff(item())
     assert not ninjs.sniff(json.dumps({"source-feed": "X", **ITEM}))
+
+
+@pytest.mark.parametrize("line", ["Fotboll TT", "FotbollTT", "TT"])
+def test_the_vignette_of_tt_is_no_body(line: str) -> None:
+    body = f"<h1>{ITEM['headline']}</h1><div>{line}</div>{HTML}"
+    assert story(body_html=body, source="TT").body == (COPY, SECOND)

@@ -43,7 +43,7 @@ def said(found: Story) -> tuple[str | None, str | None, str | None]:
                 "*X",
                 "&1",
                 "+02000000",
-                "@HOBART",
+                "@TAS",
                 "~Current",
             ),
             ("Pilot to keep licence", "Pilot", "a"),
@@ -71,20 +71,21 @@ def test_the_dialects(keys: tuple[str, ...], expected: tuple[str | None, ...]) -
 
 
 def test_place_code_and_take_key() -> None:
-    found = parse(telex("$a", ":Pilot", "=2ND LEAD", "^Pilot to keep licence", "+02000000", "@HOBART"))
+    found = parse(telex("#Legal_BC2", "$Pilot to keep licence", ":(HOBART)", "*02000000", "@Tas"))
     assert found.dateline is not None
-    assert found.dateline.places[0].city == "Hobart"
+    assert found.dateline.places[0][:2] == ("Hobart", "Tas")
     assert [(subject.scheme, subject.code) for subject in found.subjects] == [("subj", "02000000")]
+    found = parse(telex("$a", ":Pilot", "=2ND LEAD", "^Pilot to keep licence", "@TAS"))
     assert found.update is not None
-    assert found.update.label == "2ND LEAD"
+    assert (found.update.label, found.dateline) == ("2ND LEAD", None)
 
 
-def test_medianet_keys_place_and_take() -> None:
+def test_medianet_keys_neither_slug_nor_headline() -> None:
     text = "Pilot to keep licence\r\n\r\n" + TEXT
-    found = parse(telex("%Hobart", ":Court", text=text, line="ZCZC MEDIANET", end="NNNN\r\n"))
-    assert found.dateline is not None
-    assert found.dateline.places[0].city == "Hobart"
-    assert found.body[-2:] == BODY
+    found = parse(telex("%MNETTAS", ":Court", text=text, line="ZCZC MEDIANET", end="NNNN\r\n"))
+    assert (found.slug, found.dateline) == (None, None)
+    assert found.headline == "Pilot to keep licence"
+    assert found.body == BODY
 
 
 def test_a_sum_of_money_is_no_key() -> None:

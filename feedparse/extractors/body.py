@@ -18,7 +18,6 @@ MANY = True
 OPENING = 12
 WORD = lazy(r"[^\W_]")
 CLOSING = (".", ",", ";", ":", "!", "?", ")", "”", "’")
-CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def remainder(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -32,7 +31,7 @@ def remainder(document: Document, facts: Facts) -> Iterator[Claim]:
         spans = tuple(part for part in parts if part.end > part.start)
         text = joined(flow(document, span) for span in spans)
         if WORD.search(text):
-            yield Claim(CONTROL.sub("", text), spans, Basis.MATCHED)
+            yield Claim(text, spans, Basis.MATCHED)
 
 
 def joined(parts: Iterable[str]) -> str:

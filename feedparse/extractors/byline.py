@@ -138,8 +138,7 @@ def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def name_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Jane Doe` alone: a person's name on a line right under the headline or right above the story."""
-    taken = claimed(facts)
-    spot = under_headline(document, facts)
+    taken, spot = claimed(facts), under_headline(document, facts)
     for index, span, _ in names(document, facts):
         if index in spot[:CLOSE] or spot.stop - CLOSE <= index < spot.stop:
             yield from claim_of(document, span, following(document, taken, index), Basis.GUESSED)

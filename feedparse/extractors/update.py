@@ -41,6 +41,7 @@ DATE_LIKE = lazy(
     re.I,
 )
 LEAST_WORDS = 3
+DIGITS = 10
 CORRECTS = lazy(r"\bCORRECTS?\b")
 
 
@@ -194,7 +195,7 @@ def embargo_line(document: Document, facts: Facts) -> Iterator[Claim]:
 def stated_revision(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the number of the revision that the envelope states, where no mark says it in words."""
     for field in stated_fields(document, "revision"):
-        number = int(field.value) if field.value.isdecimal() else None
+        number = int(field.value) if field.value.isdecimal() and len(field.value) < DIGITS else None
         value = Update(f"revision {field.value}", "update", number, field.parts.get("replaces"))
         yield Claim(value, (), where=field.where)
 

@@ -17,9 +17,11 @@ from feedparse.patterns import lazy
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# libxml2 2.9 to 2.14 word the same limits differently; these words stand in all of them.
+# libxml2 2.9 to 2.14 word the same limits differently; these words stand in all of them. That an entity
+# "expects ;" or has "no name" is said of a bare `&`, and is no limit.
 LIMITS = (
-    ("entity", "it defines entities that multiply", "take the DOCTYPE out"),
+    ("entity reference loop", "it defines entities that multiply", "take the DOCTYPE out"),
+    ("entity nesting", "it defines entities that multiply", "take the DOCTYPE out"),
     ("amplification", "it defines entities that multiply", "take the DOCTYPE out"),
     ("depth", "its elements are nested more than 256 deep", "check what wrote it"),
     ("text node", "it holds a text of more than 10 MB", "split it"),
@@ -28,6 +30,7 @@ LIMITS = (
 DECLARATION = lazy(r"\s*<\?xml[^<>]*\?>")
 ENTITY_LIMIT = 8
 NAMED = lazy(r"&([A-Za-z][A-Za-z0-9]{1,30});")
+BARE = lazy(r"&(?!#?\w{1,31};)")
 XML_NAMESPACE = "{http://www.w3.org/XML/1998/namespace}"
 XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
 
@@ -42,7 +45,8 @@ def parse_xml(text: str) -> tuple[_Element, tuple[Warn, ...]]:
 
     refuse_bombs(text)
     # The declaration names the encoding the bytes had; a string with one is refused by lxml.
-    data = NAMED.sub(named, DECLARATION.sub("", text, count=1)).encode("utf-8", "replace")
+    whole, bare = escaped(NAMED.sub(named, DECLARATION.sub("", text, count=1)))
+    data = whole.encode("utf-8", "replace")
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, recover=True, encoding="utf-8",
         remove_pis=True, remove_comments=True, strip_cdata=True,
@@ -56,7 +60,16 @@ def parse_xml(text: str) -> tuple[_Element, tuple[Warn, ...]]:
             raise limit
     if root is None:
         raise WrongFormat("it has no XML element", "check what wrote it")
-    return root, damage(parser.error_log)
+    return root, damage(parser.error_log) or bare
+
+
+def escaped(text: str) -> tuple[str, tuple[Warn, ...]]:
+    """Write a bare ``&`` as XML wants it, ``Roe & Doe``, and warn of it; within CDATA it may stand."""
+    if "<![CDATA[" in text:
+        return text, ()
+    mended, count = BARE.subn("&amp;", text)
+    message = "the XML has a bare & where &amp; is meant; it is read as a sign"
+    return mended, (Warn("damaged-xml", "source", message),) if count else ()
 
 
 def named(entity: re.Match[str]) -> str:

@@ -24,7 +24,7 @@ COMPACT = lazy(
     (?:T?(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d))?\s?(?P<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d|))?""",
     re.X,
 )
-FRACTION = lazy(r"[T ]\d\d:?\d\d:?\d\d[.,](?P<digits>\d{1,9})")
+FRACTION = lazy(r"(?:-\d\d|\d{8})[T ]\d\d:?\d\d:?\d\d[.,](?P<digits>\d{1,9})")
 OFFSET = r"(?i)(?:GMT|UTC)?\s*(?P<sign>[+-])(?P<hours>0?\d|1[0-4]):?(?P<minutes>[0-5]\d)?\Z"
 
 

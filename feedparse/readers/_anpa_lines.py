@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from feedparse.controls import without_controls
 from feedparse.document import fold_blanks
 from feedparse.normalize.bylines import parse_byline
 from feedparse.normalize.circuit import keyword_line, parse_keyword, read_middle, squeeze
 from feedparse.normalize.closers import is_closer
 from feedparse.patterns import lazy
-from feedparse.readers._wire import INSTRUCTIONS, line_kind, without_controls
+from feedparse.readers._wire import INSTRUCTIONS, line_kind
 
 HEADING, PARAGRAPH, ROW = "^", "\t", "\x08"
 SIGNS = lazy(r"[\x00-\x07\x0b-\x1f \x7f]*(?P<sign>[\^\t\x08]|(?<=[ ]{2}))[\s^\x00-\x1f]*")

@@ -34,7 +34,6 @@ TYPED_LINES = {
 ORIGINS = ("origin", "")
 MOST_PLACES = 6
 LETTER = lazy(r"[^\W\d_]")
-WORDS_OF_DOMAIN = lazy(r"[.\-@]")
 CODE = lazy(r"[A-Z]{1,4}")
 
 
@@ -198,12 +197,11 @@ def agencies(components: list[_Element], story: Story) -> Iterator[Field]:
             if agency_named(credit.value):
                 yield credit
     for provider in stated("agency", next(descendants(story.item, "ProviderId"), None)):
-        words = WORDS_OF_DOMAIN.split(provider.value)
-        named = next(
-            (found for word in words for form in (word, word.upper()) if (found := agency_named(form))), None
-        )
-        if named:
-            yield provider._replace(value=named.short)
+        labels = provider.value.split(".")
+        words = [*labels, *(word for label in labels for word in label.split("-"))]
+        named = (agency_named(form) for word in words for form in (word, word.upper()))
+        if found := next(filter(None, named), None):
+            yield provider._replace(value=found.short)
 
 
 def parties(element: _Element | None, *names: str) -> Iterator[Field]:

@@ -13,6 +13,7 @@ from feedparse.knowledge import agency_named, city_country
 from feedparse.markup.blocks import element_blocks
 from feedparse.markup.trees import address, attribute_of, descendants, first, local, stated, text_of
 from feedparse.model import Field
+from feedparse.normalize.affiliations import ends_as_title
 from feedparse.normalize.marks import read_take, read_version
 from feedparse.normalize.times import is_later
 from feedparse.patterns import lazy
@@ -77,7 +78,7 @@ def bylines(nitf: _Element) -> Iterator[Field]:
         names = [text_of(person) for person in people] or [printed]
         for number, name in enumerate(names if titles else ()):
             title = titles[min(number, len(titles) - 1)]
-            part = "organization" if agency_named(title) else "title"
+            part = "organization" if agency_named(title) and not ends_as_title(title) else "title"
             yield Field("author", name, where, {part: title})
 
 
@@ -217,17 +218,17 @@ def scheme_of(code: str, owner: str = "") -> tuple[str, str]:
 
 
 def agencies(nitf: _Element) -> Iterator[Field]:
-    """Find the agency: the source, the distributor, the owner of the rights."""
-    yield from metas(nitf, "agency", SOURCES)
-    yield from stated("agency", one(nitf, "from-src"), "src-name")
-    yield from stated("agency", one(nitf, "distributor"))
-    for owner in (
+    """Find the agency: the distributor, or who is known as one among sources and owners of the rights."""
+    sources = (*metas(nitf, "agency", SOURCES), *stated("agency", one(nitf, "from-src"), "src-name"))
+    distributors = (*stated("agency", one(nitf, "distributor")),)
+    owners = (
         *stated("agency", one(nitf, "doc.copyright"), "holder"),
         *stated("agency", one(nitf, "rights.owner")),
         *stated("agency", one(nitf, "doc-id"), "regsrc"),
-    ):
-        if agency_named(owner.value):
-            yield owner
+    )
+    for field in (*sources, *distributors, *owners):
+        if field in distributors or agency_named(field.value):
+            yield field
 
 
 def metas(nitf: _Element, field: str, names: tuple[str, ...]) -> Iterator[Field]:

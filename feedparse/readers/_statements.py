@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from types import MappingProxyType
 
+from feedparse.document import fold_blanks
 from feedparse.knowledge import agency_named
 from feedparse.model import Field
 from feedparse.normalize.marks import strip_marks, strip_slug
@@ -19,7 +20,7 @@ from feedparse.readers._places import places
 from feedparse.readers._subjects import categories, topics
 from feedparse.readers._values import Found, Item, plain, words
 
-__all__ = ["stated_by"]
+__all__ = ["folded", "stated_by"]
 
 # The field of the story and the keys that hold it, the best first.
 NAMES = MappingProxyType({
@@ -62,7 +63,13 @@ REPLACED = ("evolvedfrom", "replacing", "replaces", "rewriteof")
 def stated_by(item: Item) -> tuple[Field, ...]:
     """Return the fields that an item states."""
     parts = (headlines, simple, people, places, sources, categories, topics, replaced)
-    return tuple(field for part in parts for field in part(item) if field.value)
+    return tuple(folded(field) for part in parts for field in part(item) if field.value.strip())
+
+
+def folded(field: Field) -> Field:
+    """Fold the white space of what is stated: no value but the copy has lines."""
+    parts = {name: fold_blanks(text) for name, text in field.parts.items()}
+    return field._replace(value=fold_blanks(field.value), parts=parts)
 
 
 def simple(item: Item) -> Iterator[Field]:
@@ -149,5 +156,8 @@ def replaced(item: Item) -> Iterator[Field]:
         return
     version, mark = item.said("version"), strip_slug(item.said("slugline", "slug"))[1]
     mark = mark or strip_marks(item.said("headline"))[1]
-    label = mark.label if mark else f"version {version}" if version else "update"
-    yield Field("update", label, found.where, {"replaces": found.value})
+    parts = {"replaces": found.value}
+    if mark or not version:
+        yield Field("update", mark.label if mark else "update", found.where, parts)
+    else:
+        yield Field("revision", version, found.where, parts)

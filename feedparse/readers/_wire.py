@@ -17,9 +17,6 @@ from feedparse.zones import whole_story
 
 # ECD to SCD (VT to FF) hold instructions for the typesetter, no text.
 INSTRUCTIONS = lazy(r"\x0b[^\x0b\x0c\n]{0,200}\x0c")
-# The fixed spaces that agate sets its columns apart with.
-FIXED_SPACES = dict.fromkeys((0x10, 0x19, 0x1D, 0x1E, 0x1F), " ")
-CONTROLS = {**dict.fromkeys((*range(9), *range(11, 32), *range(127, 160))), **FIXED_SPACES}
 TABLE_MARK = "<#>"
 BYLINE = lazy(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di)\s+(?=[^\W\d_])")
 EDITORS = lazy(r"\(?(?:Eds?|EDS?|Editors|EDITORS|ATTN)\s?:|EDITORS?'?S?'?\sNOTE\b|With\s(?:[AP]M|BC)-")
@@ -29,11 +26,6 @@ MEDIA = lazy(
     re.X,
 )
 MOST_WORDS = 60
-
-
-def without_controls(text: str) -> str:
-    """Drop the control signs of a text, map fixed spaces to a blank: ``Oban\\x1e 3\\x13`` -> ``Oban  3``."""
-    return INSTRUCTIONS.sub("", text).translate(CONTROLS)
 
 
 def paragraphs(text: str) -> list[Block]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from feedparse.controls import without_controls
 from feedparse.document import TABLE, Block, compose
 from feedparse.errors import FeedparseError, WrongFormat
 from feedparse.knowledge import agency_named
@@ -17,7 +18,7 @@ from feedparse.normalize.circuit import URGENCIES, keyword_line, parse_keyword, 
 from feedparse.normalize.marks import read_version
 from feedparse.patterns import lazy
 from feedparse.readers._anpa_lines import HEADING, ROW, Piece, parted, pieces, spelled_out, texts_of
-from feedparse.readers._wire import opening, paragraphs, people_of, sender_in, without_controls
+from feedparse.readers._wire import opening, paragraphs, people_of, sender_in
 from feedparse.shapes import shape
 
 ABOUT = "ANPA 1312, the wire of AP, UPI, CP, Kyodo and others"
@@ -34,6 +35,7 @@ STAMP = lazy(r"[\s^]*(?P<text>(?P<circuit>[A-Za-z]{2,8})[- ][^\n\x04\f<]{4,40})"
 HALF_DAY = lazy(r"(?<=\d) (?P<half>[ap])(?P<zone>[ecmp][sd])$")
 AGATE, TABULAR = "\x14", "\x12"
 KINDS = {ROW: TABLE, HEADING: "text"}
+SHOWN = {"media": "media", "title": "byline"}
 # A tie line tells editors what an add is added to.
 NAMES = (("headline", "headline"), ("deck", "subheadline"), ("ednote", "ednote"), ("tie", "ednote"))
 FIRST = 8
@@ -111,7 +113,7 @@ def shown_above(kind: str, piece: Piece, header: Header) -> Block:
     """Return a line above the story as printed; of a slug that only the header tells, the keyword."""
     if kind == "slug" and not parse_keyword(piece.text):
         return Block(spelled_out(piece.text, header.keyword), "text")
-    return Block(piece.text, "media" if kind == "media" else "text")
+    return Block(piece.text, SHOWN.get(kind, "text"))
 
 
 def damage(message: Message) -> Warn:

@@ -34,12 +34,15 @@ def read(text: str, source: Source) -> Iterator[Document | FeedparseError]:
 def document(value: Mapping[str, Any], where: str, source: Source) -> Document:
     """Make the document of one item; its identifier is AP's own, not the address with the key of a client."""
     from feedparse.readers._bodies import document_of
-    from feedparse.readers._statements import stated_by
+    from feedparse.readers._statements import folded, stated_by
     from feedparse.readers._values import item_of
 
     item = item_of(value, where)
     own = item.inner("altids").text("itemid")
     fields = stated_by(item)
     if own:
-        fields = (Field("id", own.value, own.where), *(field for field in fields if field.name != "id"))
+        fields = (
+            folded(Field("id", own.value, own.where)),
+            *(field for field in fields if field.name != "id"),
+        )
     return document_of(item, source, fields)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from feedparse.controls import without_controls
 from feedparse.document import Block, compose, fold_blanks
 from feedparse.errors import FeedparseError, WrongFormat
 from feedparse.model import Document, Field, Source, Span, Warn
@@ -23,7 +24,6 @@ from feedparse.readers._wire import (
     paragraphs,
     people_of,
     sender_in,
-    without_controls,
 )
 
 ABOUT = "IPTC 7901, the wire of dpa, ATS/SDA, KNA, APA and others, with its control signs or stripped of them"

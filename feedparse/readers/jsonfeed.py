@@ -43,12 +43,12 @@ def read(text: str, source: Source) -> Iterator[Document | FeedparseError]:
 def document(feed: Mapping[str, Any], value: Mapping[str, Any], where: str, source: Source) -> Document:
     """Make the document of one item."""
     from feedparse.readers._bodies import document_of
-    from feedparse.readers._statements import stated_by
+    from feedparse.readers._statements import folded, stated_by
     from feedparse.readers._values import item_of
 
     item, whole = item_of(value, where), item_of(feed, "")
     shared = {name: whole.values[name] for name in SHARED if name in whole.values and name not in item.values}
     item = item._replace(values={**shared, **item.values})
     title = whole.text("title")
-    fields = (*stated_by(item), *((Field("publisher", title.value, title.where),) if title else ()))
+    fields = (*stated_by(item), *((folded(Field("publisher", title.value, title.where)),) if title else ()))
     return document_of(item, source, fields)

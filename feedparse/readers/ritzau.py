@@ -48,6 +48,7 @@ def ritzau_fields(story: _Element) -> Iterator[Field]:
     for name, element in FIELDS:
         yield from stated(name, first(story, element))
     yield Field("agency", "Ritzau", "RBNews")
+    yield Field("language", "da", "RBNews")
     for deck in stated("subheadline", first(story, "subtitle")):
         plain = " ".join(block.text for block in fragment_blocks(deck.value))
         yield deck._replace(value=plain)

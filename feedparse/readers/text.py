@@ -16,9 +16,10 @@ STORY_END = lazy(
 )
 
 # How archives wrote the signs of the typesetter: quads and rails end and open a line, HT a paragraph.
-QUADS = lazy(r"(?:[ ]*&(?:QL|QC|QR|UR);[ ]*)+")
+QUADS = lazy(r"(?:&(?:QL|QC|QR|UR);[ ]*)+")
 BARE_QUADS = lazy(r"[ ]Q[LCR](?:[ ]UR[ ]|[ ]*$)", re.M)
 TAB = lazy(r"&HT;[ \t]*")
+OTHERS = lazy(r"&(?!LT|GT)[A-Z]{2};")
 FORMAT_BYTE = "Cx1"
 
 
@@ -38,7 +39,9 @@ def without_quads(text: str) -> str:
     """Break the lines where an archive spelled the typesetter's signs out: ``… dead &QL; &UR; Eds: ADDS``."""
     if FORMAT_BYTE in text:
         text = BARE_QUADS.sub("\n", text)
-    return TAB.sub("\n", QUADS.sub("\n", text)) if "&" in text else text
+    elif not QUADS.search(text):
+        return text
+    return OTHERS.sub("", TAB.sub("\n", QUADS.sub("\n", text)))
 
 
 def split(text: str) -> list[str]:

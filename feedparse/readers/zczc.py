@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from feedparse.controls import without_controls
 from feedparse.document import TABLE, Block, build, compose, fold_blanks
 from feedparse.errors import FeedparseError, WrongFormat
 from feedparse.model import Document, Field, Source, Span, Warn
 from feedparse.normalize.marks import read_take, read_version
 from feedparse.patterns import lazy
-from feedparse.readers._wire import line_kind, paragraphs, sender_in, without_controls
+from feedparse.readers._wire import line_kind, opening, paragraphs, sender_in
 
 ABOUT = "telex copy between ZCZC and NNNN (AAP, Medianet, ANSA and others), News Bites"
 OPENED = lazy(r"^[^\n\x01]{0,20}ZCZC[ \t]*(?P<line>[^\n]*)$", re.M)
@@ -26,7 +27,7 @@ ROUTING = lazy(r"\s*(?:[A-Z0-9]{2,10}(?:_[A-Z0-9]{2,6}){1,3}|[A-Z0-9]{4,10})\s*"
 SERVICE = lazy(r"\s*[A-Z][ ](?P<category>[A-Z]{3})(?:[ ][A-Z0-9]{3,6}){1,3}\s*")
 STAMP = lazy(r"(?P<stamp>\d{1,2}-[A-Z]{3}-\d\d(?:\d\d)?[ ]\d\d[:.]\d\d)\s*\Z")
 NUMBER = lazy(r"[A-Z]{0,4}\d{2,6}(?:/[A-Z0-9]{1,6})?")
-MOST_ROUTING = 6
+MOST_ROUTING, FIRST = 6, 8
 
 
 class Dialect(NamedTuple):
@@ -43,11 +44,11 @@ DIALECTS = (
         "#$",
     ),
     Dialect({"#": "slug", "@": "update", ":": "headline", "%": "", "*": ""}, "#:", "$^"),
-    Dialect({"%": "dateline", ":": "update", "#": ""}, "%", "$^#"),
+    Dialect({"%": "", ":": "update", "#": ""}, "%", "$^#"),
     Dialect(
         {
             "$": "category", ":": "slug", "=": "update", "^": "headline", "*": "format",
-            "&": "", "+": "subject", "@": "dateline", "~": "",
+            "&": "", "+": "subject", "@": "region", "~": "",
         },
         "^",
     ),
@@ -147,6 +148,8 @@ def signed(keyed: Mapping[str, str], rest: str, source: Source, fields: Sequence
     tabular = stated.get("format", ("",))[0].upper() == "T"
     blocks = [Block(rest.strip("\n"), TABLE)] if tabular else paragraphs(rest)
     above = next((n for n, block in enumerate(blocks) if not line_kind(fold_blanks(block.text))), len(blocks))
+    if "headline" not in stated:
+        above = max(above, opening(blocks[:FIRST]))
     zone = Span(0 if tabular else above, len(blocks))
     return compose(blocks, source, [*fields, *of_signs(stated)], story=zone)
 
