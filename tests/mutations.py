@@ -16,11 +16,13 @@ VALUE = re.compile(rb"\"[^\"\n]{0,200}\"|\b(?:true|false|null)\b")
 NUMBERS = (b"0", b"-1", b"9" * 40, b"1e999", b"99999999999", b"00", b"4294967296", b"1" + b"0" * 4400, b"3.7")
 VALUES = (b"null", b"[]", b"{}", b"7", b'""', b"true", b'[[["x"]]]', b'{"a": {"b": 1}}', b'"\\ud800"', b"NaN")
 INSERTS = (
-    b"<![CDATA[", b"]]>", b"<!--", b"-->", b"<?xml version='1.0'?>", b"<!DOCTYPE x [<!ENTITY y 'z'>]>", b"&y;",
-    b"&#0;", b"&#x110000;", b"&#xD800;", b"&#3;", b"&nbsp;", b"&bogus;", b"&", b"\\u0000", b"\\ud83d", b"\\",
+    b"<![CDATA[", b"]]>", b"<!--", b"-->", b"<?xml version='1.0'?>", b"<!DOCTYPE x [<!ENTITY y 'z'>]>",
+    b"&y;", b"&#0;", b"&#x110000;", b"&#xD800;", b"&#3;", b"&nbsp;", b"&bogus;", b"&", b"\\u0000",
+    b"\\ud83d", b"\\",
     b"</p>", b"<table>", b"<script>", b"<br>", b"\xef\xbb\xbf", b"\xff\xfe", b"\xe2\x80\xa8", b"\xc2\x85",
     b"\r", b"\r\r\n", b"\n\n\n", b"\t", b"\f", b"NNNN\n", b"ZCZC ", b"\n-- \n", b"\nFrom x@y Thu\n", b"By ",
-    b" (Reuters) - ", b"=?utf-8?q?=ff?=", b"=", b"%00", b"</DOC>", b"</REUTERS>", b"\xf0\x9f\x98\x80", b"\xa0",
+    b" (Reuters) - ", b"=?utf-8?q?=ff?=", b"=", b"%00", b"</DOC>", b"</REUTERS>",
+    b"\xf0\x9f\x98\x80", b"\xa0",
 )  # fmt: skip
 DEEP = (b"<div>", b"[", b'{"a":', b"<DOC>", b"(", b"((", b"<!--", b"<b", b"&amp;", b"= ", b"- ", b"A-")
 ENCODINGS = (

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
-from fuzz import BOUND, Overdue, bounded, fault_in, inputs, run, samples
+from fuzz import Overdue, bounded, fault_in, inputs, run, samples
 
 from feedparse.readers import names
 
@@ -42,7 +44,6 @@ def test_what_no_output_may_hold_is_found(text: str, fault: str | None) -> None:
 
 
 def test_an_input_that_takes_too_long_is_stopped() -> None:
-    assert BOUND > 1
+    endless = (number for number in itertools.count() if number < 0)
     with pytest.raises(Overdue), bounded(0.05):
-        while True:
-            pass
+        next(endless)

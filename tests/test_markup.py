@@ -7,7 +7,7 @@ import time
 import pytest
 
 from feedparse.document import TABLE, Block
-from feedparse.errors import Refused, WrongFormat
+from feedparse.errors import EmptyInput, Refused, WrongFormat
 from feedparse.markup.blocks import element_blocks, fragment_blocks
 from feedparse.markup.roots import root_of
 from feedparse.markup.trees import first, parse_page, parse_xml, text_of
@@ -90,5 +90,21 @@ def test_nothing_outside_is_read() -> None:
 
 
 def test_a_page_with_no_element_is_no_page() -> None:
-    with pytest.raises(WrongFormat):
+    with pytest.raises(EmptyInput):
         parse_page("<!-- nothing -->")
+
+
+MENDED = [
+    ("<a>Roe & Doe &c</a>", "Roe & Doe &c", "damaged-xml"),
+    ("<a>caf&eacute;&nbsp;&LT;b&GT;</a>", "café <b>", None),
+    ("<a>it&#146;s &#1;one&#xD800; &#8211; two</a>", "it’s one – two", None),
+    ("<a>it\x92s o\x00n\x16e\x7f</a>", "it’s one", "control-characters"),
+    ("<a><![CDATA[Roe & Doe]]></a>", "Roe & Doe", None),
+]
+
+
+@pytest.mark.parametrize(("markup", "text", "warning"), MENDED)
+def test_what_is_no_xml_is_mended(markup: str, text: str, warning: str | None) -> None:
+    root, warnings = parse_xml(markup)
+    assert text_of(root) == text
+    assert [warn.code for warn in warnings] == ([warning] if warning else [])

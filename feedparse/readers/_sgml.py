@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from feedparse.controls import without_controls
 from feedparse.document import WRAP_WIDTH, Block, compose, find_blocks, split_lines
 from feedparse.errors import FeedparseError, Refused
 from feedparse.model import Document, Field, Source, Span, Warn
@@ -24,7 +25,6 @@ TAG = lazy(r"<(?P<end>/?)(?P<name>[A-Za-z0-9][\w.-]{0,30})(?P<attributes>(?:\s[^
 ANY_TAG = lazy(r"<[/!?]?[^<>]{0,1000}>")
 WORD = lazy(r"[^\W_]")
 ENTITY = lazy(r"&(?:\#(?P<number>\d{1,7})|\#[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<name>[A-Za-z]\w{1,30}));")
-CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # Names that corpora gave to signs which HTML names otherwise, or not at all.
 OWN_ENTITIES = {"hyph": "-", "blank": " ", "ldquo": "“", "rdquo": "”", "bull": "•"}
 # The signs in front of a paragraph's first line, and those of a line, on the wires of the eighties.
@@ -149,7 +149,7 @@ def plain(text: str) -> str:
     if "<" in text:
         names = {tag["name"].upper() for tag in TAG.finditer(text) if tag["end"]} | {"P"}
         text = TAG.sub(lambda tag: "" if tag["name"].upper() in names else tag[0], text)
-    return CONTROL.sub("", ENTITY.sub(sign_of, text)) if "&" in text else CONTROL.sub("", text)
+    return without_controls(ENTITY.sub(sign_of, text) if "&" in text else text)
 
 
 def sign_of(entity: re.Match[str]) -> str:

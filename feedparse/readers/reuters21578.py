@@ -34,11 +34,7 @@ RECORD_END = rb"(?i)</REUTERS>"
 MARK = lazy(r"\s*(?:<\?xml[^<>]*>\s*)?<(?:!DOCTYPE\s+lewis\b|REUTERS\s)", re.I)
 CODES = ("TOPICS", "PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES")
 NAMES = frozenset((*CODES, "DATE", "MKNOTE", "UNKNOWN", "TEXT", "AUTHOR", "TITLE", "DATELINE", "BODY"))
-STATED = {
-    "DATE": ("published", "REUTERS/DATE"),
-    "TITLE": ("headline", "REUTERS/TEXT/TITLE"),
-    "DATELINE": ("dateline", "REUTERS/TEXT/DATELINE"),
-}
+STATED = {"TITLE": "headline", "DATELINE": "dateline"}
 CODE = lazy(r"<D>([^<>]{1,80})</D>", re.I)
 NEW_ID = lazy(r"\bNEWID\s?=\s?[\"']?(\w{1,20})", re.I)
 TYPE = lazy(r"\bTYPE\s?=\s?[\"']?(\w{1,20})", re.I)
@@ -97,9 +93,11 @@ def fields_of(record: Record, found: Sequence[Element]) -> Iterator[Field]:
             yield from circuit_fields(lines_of(each.text), where)
         elif each.name == "AUTHOR":
             yield from byline_fields(lines_of(each.text), f"REUTERS/TEXT/{each.name}")
+        elif each.name == "DATE":
+            # To hundredths of a second, which no other stamp of the wire has.
+            yield Field("published", folded(each.text).partition(".")[0], where)
         elif each.name in STATED:
-            name, place = STATED[each.name]
-            yield Field(name, folded(each.text), place)
+            yield Field(STATED[each.name], folded(each.text), f"REUTERS/TEXT/{each.name}")
 
 
 def codes(element: Element, where: str) -> Iterator[Field]:
