@@ -17,6 +17,8 @@ from feedparse.patterns import lazy
 
 WHERE = "source.encoding"
 HEAD = 4096
+# Scripts and styles may stand above the charset of a page.
+HTML_HEAD = 1 << 16
 
 # The mark of UTF-32 begins with the mark of UTF-16.
 MARKS = (
@@ -41,7 +43,16 @@ BLANK_CONTROLS = b"\t\n\v\f\r"
 CONTROLS = bytes(byte for byte in (*range(32), 127) if byte not in BLANK_CONTROLS)
 HIGH = bytes(range(128, 256))
 
+# ISO-2022-JP is all ASCII, its Japanese set off by escapes.
+SHIFT_TO_KANJI = b"\x1b$B"
 LONE_SURROGATE = lazy("[\ud800-\udfff]")
+# Pages state a set and use letters of the larger one that browsers read in its place.
+SUPERSETS = {
+    "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "gb-2312-80": "gb18030",
+    "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "windows-31j": "cp932",
+    "euc-kr": "cp949", "ks-c-5601-1987": "cp949", "ksc5601": "cp949", "big5": "big5hkscs",
+    "iso-8859-9": "cp1254", "iso-8859-11": "cp874", "tis-620": "cp874", "iso-8859-8-i": "iso-8859-8",
+}  # fmt: skip
 LATIN = ("ascii", "us-ascii", "iso-8859-1", "iso8859-1", "latin-1", "latin1", "windows-1252", "cp1252")
 
 
@@ -95,6 +106,8 @@ def as_guessed(data: bytes) -> Decoded:
     wide = wide_encoding(data[:HEAD])
     if wide:
         return as_named(data, wide)
+    if SHIFT_TO_KANJI in data and (stated := as_stated(data)):
+        return stated
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -105,7 +118,9 @@ def as_guessed(data: bytes) -> Decoded:
 
 
 def wide_encoding(head: bytes) -> str | None:
-    """Find UTF-16 without a byte order mark: in Latin text every other byte is NUL."""
+    """Find UTF-16 without a byte order mark: in ``<html`` and Latin text every other byte is NUL."""
+    if head[:2] in (b"<\0", b"\0<"):
+        return "utf-16-le" if head[0] else "utf-16-be"
     half = len(head) // 2
     even, odd = head[0 : 2 * half : 2].count(0), head[1::2].count(0)
     if odd > 0.4 * half and even < 0.05 * half:
@@ -117,13 +132,12 @@ def wide_encoding(head: bytes) -> str | None:
 
 def as_stated(data: bytes) -> Decoded | None:
     """Read bytes as the text says itself: ``<?xml encoding="koi8-r"?>``, ``<meta charset=gbk>``."""
-    stated = stated_encoding().search(data, 0, HEAD)
-    name = stated[1].decode("ascii").lower() if stated else ""
+    stated = meta_charset().search(data, 0, HTML_HEAD) or stated_encoding().search(data, 0, HEAD)
+    name = stated[1].decode("ascii").lower().replace("_", "-") if stated else ""
     if not name or name in LATIN or name.startswith("utf"):
         return None
     try:
-        # The Chinese sets are subsets of gb18030, and pages that state one use letters of the next.
-        return as_named(data, "gb18030" if name in ("gb2312", "gbk") else name)
+        return as_named(data, SUPERSETS.get(name, name))
     except FeedparseError:
         return None
 
@@ -146,7 +160,13 @@ def as_mixed(data: bytes) -> Decoded:
 @cache
 def stated_encoding() -> re.Pattern[bytes]:
     """Find ``encoding="koi8-r"`` of XML, ``charset=gbk`` of HTML and mail."""
-    return re.compile(rb"""(?:encoding|charset) [ ]? = [ ]? ["']? ([A-Za-z][\w.:-]{1,30})""", re.X)
+    return re.compile(rb"""(?:encoding|charset) [ ]? = [ ]? ["']? ([A-Za-z][\w.:-]{1,30})""", re.X | re.I)
+
+
+@cache
+def meta_charset() -> re.Pattern[bytes]:
+    """Find ``<meta charset="gbk">`` and ``<meta http-equiv=… content="text/html; charset=gbk">``."""
+    return re.compile(rb"""<meta\s[^<>]{0,200}?\bcharset\s?=\s?["']?\s?([A-Za-z][\w.:-]{1,30})""", re.I)
 
 
 @cache

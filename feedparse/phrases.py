@@ -56,7 +56,7 @@ def phrases() -> Phrases:
 
 def fold(text: str) -> str:
     """Fold case, quotes and dashes, and write every number as ``#``."""
-    return NUMBER.sub("#", text.translate(FOLDS).casefold())
+    return NUMBER.sub("#", (text if text.isascii() else text.translate(FOLDS)).casefold())
 
 
 def strip(text: str) -> str:

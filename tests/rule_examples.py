@@ -194,7 +194,6 @@ STATED: dict[str, tuple[str, str]] = {
     "timestamps.stated": ("published", "20151210T191044Z"),
     "subjects.stated": ("subject", "15000000"),
     "id.stated": ("id", "urn:newsml:oban.example:20240501:1"),
-    "update.stated_revision": ("revision", "2"),
     "update.stated_slug": ("slug", "AP-FBN--Owls, 2nd Ld-Writethru"),
     "dateline.located": ("located", "Oban"),
     "update.stated_headline": ("headline", "UPDATE 2-Fares rise"),

@@ -92,3 +92,19 @@ def test_nothing_outside_is_read() -> None:
 def test_a_page_with_no_element_is_no_page() -> None:
     with pytest.raises(WrongFormat):
         parse_page("<!-- nothing -->")
+
+
+MENDED = [
+    ("<a>Roe & Doe &c</a>", "Roe & Doe &c", "damaged-xml"),
+    ("<a>caf&eacute;&nbsp;&LT;b&GT;</a>", "café <b>", None),
+    ("<a>it&#146;s &#1;one&#xD800; &#8211; two</a>", "it’s one – two", None),
+    ("<a>it\x92s o\x00n\x16e\x7f</a>", "it’s one", "control-characters"),
+    ("<a><![CDATA[Roe & Doe]]></a>", "Roe & Doe", None),
+]
+
+
+@pytest.mark.parametrize(("markup", "text", "warning"), MENDED)
+def test_what_is_no_xml_is_mended(markup: str, text: str, warning: str | None) -> None:
+    root, warnings = parse_xml(markup)
+    assert text_of(root) == text
+    assert [warn.code for warn in warnings] == ([warning] if warning else [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from feedparse.document import block_at, block_span, fold_blanks, line_at, stated_fields
+from feedparse.document import block_span, fold_blanks, stated_fields
 from feedparse.model import Basis, Claim, Credit, Document, Facts, Span
 from feedparse.normalize.byline_lines import tidy
 from feedparse.normalize.bylines import parse_byline
@@ -31,6 +31,12 @@ ROLES = {"e": "editing", "t": "translation", "p": "photography", "g": "graphics"
 CONTACT_HEADING = lazy(
     r"\#{1,3}\ (?:dpa[\ -]|Editorial\ )?(?:contacts?|kontakte?|redaktion)[\w\ -]{0,20}\n\Z", re.I | re.X
 )
+ROLE_STEMS = (
+    "report", "writ", "edit", "compil", "transla", "graphic", "photo", "foto", "picture", "illustrat",
+    "video", "research", "polling", "desking", "interviews", "produc", "data", "design", "calculations",
+    "assistance", "files", "contributions", "autor", "redaktion",
+)  # fmt: skip
+ROLE_REACH = 60
 CONTACT_LINE = lazy(r"\n[ \t]*-?[ \t]*(?:Tel|Phone|Fon|E-?Mail)\b[^\n]*(?:\n[ \t]+\S[^\n]*)?", re.I)
 
 
@@ -89,12 +95,17 @@ def story_start(document: Document) -> int:
 
 def blocks_with_roles(document: Document, start: int) -> Iterator[Span]:
     """Yield the text of each paragraph behind an offset in which a role is named."""
-    done = -1
-    for match in role_mark().finditer(document.text, start):
-        block = block_at(document, line_at(document, match.start()))
-        if block is not None and block != done:
-            done = block
-            yield block_span(document, document.blocks[block])
+    text = document.text
+    for block in document.blocks:
+        span = block_span(document, block)
+        if span.end <= start:
+            continue
+        # Most paragraphs have none of these words, and the expression tries every letter of a text.
+        folded = text[span.start : span.end].lower()
+        if any(stem in folded for stem in ROLE_STEMS):
+            match = role_mark().search(text, max(start, span.start), min(len(text), span.end + ROLE_REACH))
+            if match and match.start() < span.end:
+                yield span
 
 
 def with_contact_lines(text: str, span: Span) -> Span:

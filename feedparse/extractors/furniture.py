@@ -33,21 +33,28 @@ LINK_MARK = lazy(r"(?:,[ ])?\b[Oo]pens[ ](?:in[ ](?:a[ ])?)?new[ ](?:tab|window)
 
 
 class Loose(NamedTuple):
-    """A paragraph, its shape, and the parts of it that no field has claimed."""
+    """A paragraph, its shape, and what is claimed of the text."""
 
+    document: Document
     block: Span
     shape: Shape
-    parts: list[Span]
+    taken: list[Span]
+
+    @property
+    def parts(self) -> list[Span]:
+        """Return the parts of the paragraph that no field has claimed."""
+        text = self.document.text
+        left = subtract(block_span(self.document, self.block), self.taken)
+        return [part for part in left if text[part.start : part.end].strip()]
 
 
 def loose(document: Document, facts: Facts, *, inside: bool) -> Iterator[Loose]:
-    """Yield the paragraphs inside the story, or those outside it, with what is unclaimed in them."""
+    """Yield the paragraphs inside the story, or those outside it."""
     taken = merge([*facts.spans(*NEEDS), *marks_of_links(document)])
     zone = story_zone(document, facts)
     for block, shape in zip(document.blocks, document.shapes):
         if (zone.start <= block.start < zone.end) is inside:
-            parts = subtract(block_span(document, block), taken)
-            yield Loose(block, shape, [p for p in parts if document.text[p.start : p.end].strip()])
+            yield Loose(document, block, shape, taken)
 
 
 def marks_of_links(document: Document) -> list[Span]:

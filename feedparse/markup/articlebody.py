@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from feedparse.patterns import lazy
@@ -12,16 +14,17 @@ if TYPE_CHECKING:
 KEY = lazy(r'"articleBody"\s*:\s*(?=")')
 NO_LETTER = lazy(r"[\W_]+")
 TAGS = lazy(r"<[^<>]{0,400}>")
-LEAST = 200
+ENDING = 40
+CLOSING = " \n.,;:!?\"'”’»)"
 
 
-def stated_story(root: _Element) -> str:
+def stated_story(scripts: Iterable[_Element]) -> str:
     """Return the longest ``articleBody`` of a page as plain text; empty where none is stated."""
     from html import unescape
     from json import JSONDecoder
 
     decoder, longest = JSONDecoder(strict=False), ""
-    for script in root.iter("script"):
+    for script in scripts:
         if not script.text or "ld+json" not in (script.get("type") or ""):
             continue
         for key in KEY.finditer(script.text):
@@ -32,6 +35,16 @@ def stated_story(root: _Element) -> str:
             longest = text if len(text) > len(longest) else longest
     plain = unescape(unescape(longest)) if "&" in longest else longest
     return TAGS.sub("\n", plain) if "<" in plain else plain
+
+
+def rest_of(stated: str, shown: str) -> list[str]:
+    """Return the paragraphs of a stated story behind the last words that the page shows of it."""
+    end = letters(shown)[-ENDING:]
+    before = max(0, letters(stated).find(end)) + len(end) if end in letters(stated) else 0
+    places = (at for at, sign in enumerate(stated, 1) if letters(sign))
+    start = next(islice(places, before - 1, None), 0) if before else 0
+    rest = stated[start:].lstrip(CLOSING) if start else stated
+    return [" ".join(line.split()) for line in rest.split("\n") if line.strip()]
 
 
 def letters(text: str) -> str:

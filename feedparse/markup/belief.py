@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from feedparse.document import TABLE
-from feedparse.markup.marks import DECK
+from feedparse.markup.marks import DECK, HIDDEN
 from feedparse.markup.visible import Box, Page
 
 # A paragraph of that many bytes is no label, caption or teaser line.
@@ -28,24 +29,39 @@ def settle_marks(page: Page, headline: int | None, proved: set[int]) -> None:
     No mark holds around the headline or around what is proved to be the story.
     """
     boxes = page.boxes
-    for number in (*proved, *([] if headline is None else [headline])):
-        acquit(boxes, page.pieces[number].box)
+    spread(boxes)
+    proved = seen_of(page, proved)
+    acquit(boxes, (page.pieces[n].box for n in (*proved, *([] if headline is None else [headline]))))
     for _ in range(3):
         spread(boxes)
         worst = doubtful_kind(page, proved)
         if not worst:
             break
-        for piece in page.pieces:
-            if piece.mass >= SOLID and boxes[piece.box].kind == worst:
-                acquit(boxes, piece.box, worst)
+        solid = (piece.box for piece in page.pieces if piece.mass >= SOLID)
+        acquit(boxes, (number for number in solid if boxes[number].kind == worst), worst)
     mark_teasers(page, headline)
     spread(boxes)
     weigh(page)
 
 
-def acquit(boxes: list[Box], number: int, kind: str = "") -> None:
-    """Take the marks, or those of one kind, off a box and all boxes around it."""
-    while number >= 0:
+def seen_of(page: Page, proved: set[int]) -> set[int]:
+    """Leave out of what is proved the hidden copies, where most of it is seen without them."""
+    seen = {number for number in proved if page.boxes[page.pieces[number].box].kind != HIDDEN}
+    mass = sum(page.pieces[number].mass for number in proved)
+    return seen if sum(page.pieces[number].mass for number in seen) >= PROVED * mass else proved
+
+
+def acquit(boxes: list[Box], numbers: Iterable[int], kind: str = "") -> None:
+    """Take the marks, or those of one kind, off some boxes and all boxes around them."""
+    done: set[int] = set()
+    for number in numbers:
+        acquit_around(boxes, number, kind, done)
+
+
+def acquit_around(boxes: list[Box], number: int, kind: str, done: set[int]) -> None:
+    """Take the marks, or those of one kind, off a box and all boxes around it that are not done."""
+    while number >= 0 and number not in done:
+        done.add(number)
         mark = boxes[number].mark
         if mark == kind or not kind and mark != DECK:
             boxes[number].mark = ""

@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedparse.document import TABLE, Block
-from feedparse.markup.articlebody import letters, stated_story
+from feedparse.errors import EmptyInput
+from feedparse.markup.articlebody import letters, rest_of, stated_story
 from feedparse.markup.belief import settle_marks
+from feedparse.markup.embedded import embedded_story
 from feedparse.markup.marks import DECK, HIDDEN
 from feedparse.markup.story import story_range
 from feedparse.markup.visible import Page, page_of
-from feedparse.model import Span
+from feedparse.model import Span, Warn
 from feedparse.shapes import shape
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+# With fewer letters of a story than that, a page may be an empty frame.
+THIN = 400
+# How many times longer than what is shown a stated story is when the page was cut.
+CUT = 1.7
+NOTHING = Span(0, 0)
+NO_STORY = Warn(
+    "no-story", "body", "no running text was found: it may be a section front, or built by scripts"
+)
+IN_SCRIPT = Warn("text-in-script", "body", "the page shows no story; this one stands in the data of a script")
+CUT_SHORT = Warn(
+    "page-cut", "body", "the page shows only the beginning; the rest is from its JSON-LD articleBody"
+)
 LEAST_STATED = 200
 BEGINNING = 30
-ABOVE, BELOW = 5, 8
+# How many pieces above the headline, behind it and below the story may be byline, stamp, deck or notice.
+ABOVE, BETWEEN, BELOW = 5, 25, 8
 ENDING = 4
 # Lists of short things, which are one block each: a page may have a thousand links beside its story.
 LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter", "link"))
@@ -29,18 +45,53 @@ KINDS = {"comments": "menu", "tags": "menu", "caption": "picture", "related": "t
 
 
 class Content(NamedTuple):
-    """The visible blocks of a page in order, and the half-open range of those that are the story."""
+    """The blocks of a page in order, the half-open range of those that are the story, what is to be known."""
 
     blocks: list[Block]
     story: Span
+    warnings: tuple[Warn, ...] = ()
 
 
 def content_of(root: _Element) -> Content:
-    """Find the visible blocks of a page and the story among them."""
+    """Find the visible blocks of a page and the story among them; the tree is taken apart on the way.
+
+    Raises EmptyInput for a page that shows no text at all.
+    """
+    scripts = list(root.iter("script"))
     body = root.find("body")
     page = page_of(body if body is not None else root)
-    headline = find_headline(page, root)
-    proved = proved_by(page, letters(stated_story(root)))
+    stated = stated_story(scripts)
+    content = content_in(page, find_headline(page, root), letters(stated))
+    shown = shown_of(content)
+    if len(stated) > max(THIN, CUT * len(shown)):
+        return completed(content, rest_of(stated, shown), CUT_SHORT)
+    if len(shown) < THIN and (embedded := embedded_story(scripts)) is not None:
+        inner = content_in(page_of(embedded), None, "")
+        if len(shown_of(inner)) > max(THIN, len(shown)):
+            return completed(content._replace(story=NOTHING), inner.blocks[slice(*inner.story)], IN_SCRIPT)
+    if not content.blocks:
+        raise EmptyInput("the page shows no text", "scripts may build it: save it as the browser shows it")
+    return content if shown else content._replace(warnings=(NO_STORY,))
+
+
+def shown_of(content: Content) -> str:
+    """Return the text of the story that was found."""
+    return "\n".join(block.text for block in content.blocks[slice(*content.story)])
+
+
+def completed(content: Content, rest: Sequence[Block | str], warning: Warn) -> Content:
+    """Put the rest of a story behind what the page shows of it."""
+    more = [part if isinstance(part, Block) else Block(part) for part in rest]
+    first, last = (
+        content.story if content.story != NOTHING else Span(len(content.blocks), len(content.blocks))
+    )
+    blocks = [*content.blocks[:last], *more, *content.blocks[last:]]
+    return Content(blocks, Span(first, last + len(more)), (warning,))
+
+
+def content_in(page: Page, headline: int | None, stated: str) -> Content:
+    """Find the story of a page and make blocks of its pieces."""
+    proved = proved_by(page, stated)
     settle_marks(page, headline, proved)
     first, last = story_range(page, headline, proved)
     again = repeated(page, first, last)
@@ -124,5 +175,6 @@ def kind_of(page: Page, number: int, headline: int | None, first: int, last: int
             kind = shape(piece.text).kind
             return "prose" if kind == "text" and last - number > ENDING else kind
         return "menu" if kind == DECK else kind
-    top = first if headline is None else min(first, headline)
-    return kind if kind or top - ABOVE <= number < last + BELOW else "menu"
+    top = first if headline is None else headline
+    near = top - ABOVE <= number < top + BETWEEN or first - BETWEEN <= number < last + BELOW
+    return kind if kind or near else "menu"

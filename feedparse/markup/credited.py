@@ -115,9 +115,10 @@ def people_printed(bylines: Iterable[tuple[str, _Element]], barred: set[str]) ->
     for text, element in bylines:
         if first is not None and not stand_together(first, element):
             break
-        for author in people_in(text):
+        line = before_stamp(text)
+        for author in people_in(line):
             if folded(author.name) not in barred:
-                parts = {**told(author), "byline": credit_line(text, author.name)}
+                parts = {**told(author), "byline": credit_line(line, author.name)}
                 found.setdefault(
                     folded(author.name), Field("author", author.name, address_of(element), parts)
                 )
@@ -131,12 +132,15 @@ def is_part_of_another(field: Field, found: Mapping[str, Field]) -> bool:
     return len(words) == 1 and any(words[0] in other.value.split()[:-1] for other in found.values())
 
 
+def before_stamp(text: str) -> str:
+    """Cut a byline at its stamp and the label of that: ``Von Hedda Musterfrau Stand: 28. April 2023``."""
+    stamp = next(find_stamps(text), None)
+    return without_label(text[: stamp.span.start]) if stamp and stamp.span.start else text
+
+
 def credit_line(text: str, name: str) -> str:
-    """Return a printed byline without its stamp, and without the author's card behind it."""
+    """Return a byline as printed, without buttons and the author's card behind it."""
     line = " ".join(text.split())
-    stamp = next(find_stamps(line), None)
-    if stamp and stamp.span.start:
-        line = line[: stamp.span.start]
     again = line.casefold().find(name.casefold(), line.casefold().find(name.casefold()) + 1)
-    line = without_label(without_times(line[:again] if again > 0 else line)).strip(" |,;·•–—-/")
+    line = without_times(line[:again] if again > 0 else line).strip(" |,;·•–—-/")
     return TRAILING_WORD.sub("", line)

@@ -21,7 +21,6 @@ PAGE = lazy(r"^(?:Web|Item|FAQ|About|Q ?A)?Page$|^VideoObject$|^NewsVideo$")
 MOST_NODES = 5000
 MOST_AUTHORS = 40
 INTO = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed")
-WRAPPING = lazy(r"^[^\[{]*|[^\]}]*$")
 TRAILING_COMMA = lazy(r",(?=\s*[\]}])")
 WRONG_ESCAPE = lazy(r'\\(?!["\\/bfnrtu])')
 FLAT = lazy(
@@ -81,13 +80,22 @@ def loaded(text: str) -> Any:
         return json.loads(text, strict=False)
     except (ValueError, RecursionError):
         pass
-    text = WRAPPING.sub("", text.replace("<!--", " ").replace("-->", " "))
+    text = unwrapped(text)
     for mended in mendings(text):
         try:
             return list(values_of(mended))
         except (ValueError, RecursionError):
             continue
     return salvaged(text)
+
+
+def unwrapped(text: str) -> str:
+    """Take off what stands around JSON: ``<!-- … -->``, ``//<![CDATA[ … //]]>``, ``;``."""
+    for mark in ("<![CDATA[", "]]>", "<!--", "-->"):
+        text = text.replace(mark, " ")
+    start = min((at for at in (text.find("{"), text.find("[")) if at >= 0), default=0)
+    end = max(text.rfind("}"), text.rfind("]"))
+    return text[start : end + 1] if end > start and not text[end + 1 :].strip(" \t\r\n;/") else text[start:]
 
 
 def values_of(text: str) -> Iterator[Any]:

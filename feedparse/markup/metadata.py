@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 CLAIM = lazy(r"©|\(c\)|copyright|\b(?:19|20)\d\d\b", re.I)
 ADDRESS = lazy(r"https?:|@")
-PLAIN = ("id", "language", "correction")
+PLAIN = ("id", "language", "copyright", "correction")
 
 
 def stated_by(root: _Element) -> Iterator[Field]:

@@ -15,7 +15,7 @@ SOURCES = ("tag", "news_keywords", "keywords", "page_keywords", "site_tags", "vi
 PARTIAL = frozenset(("visible", "about", "mentions"))
 PARTING = lazy(r"\s*[,;|、،]\s*")
 MACHINE = lazy(
-    r"""[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,} | \d{4,} | (?:[\w-]+\.)+[a-z]{2,6}
+    r"""[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,} | \d{4,} | (?:[\w-]+\.)+[a-z]{2,8}
     | [a-z][a-z-]*[:=][\w=:.-]+ | _\w+ | https?:.*""",
     re.X,
 )

@@ -66,7 +66,8 @@ def headline_of(
     ]
     heading = best_heading(headings, [*(claim.value for claim in claims), title], sites)
     if heading is None:
-        return (claims or [Field("headline", without_site(title, sites, [], titles), "title")])[0]
+        named = Field("headline", without_site(title, sites, [], titles), "title")
+        return next((claim for claim in (*claims, named) if claim.value), None)
     agreed = agreed_on(claims)
     if agreed and folded(heading.bare) not in folded(agreed.value) != folded(heading.text):
         return agreed

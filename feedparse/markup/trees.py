@@ -6,11 +6,11 @@ refused with a word on why; one that is merely damaged is read as far as it goes
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from feedparse.errors import Refused, WrongFormat
+from feedparse.errors import EmptyInput, Refused, WrongFormat
+from feedparse.markup.mending import mended
 from feedparse.model import Field, Warn
 from feedparse.patterns import lazy
 
@@ -24,15 +24,13 @@ LIMITS = (
     ("entity nesting", "it defines entities that multiply", "take the DOCTYPE out"),
     ("amplification", "it defines entities that multiply", "take the DOCTYPE out"),
     ("depth", "its elements are nested more than 256 deep", "check what wrote it"),
+    ("section too big", "it holds a text of more than 10 MB", "split it"),
     ("text node", "it holds a text of more than 10 MB", "split it"),
     ("huge", "it is larger than XML parsers allow", "split it"),
 )
 DECLARATION = lazy(r"\s*<\?xml[^<>]*\?>")
 ENTITY_LIMIT = 8
-NAMED = lazy(r"&([A-Za-z][A-Za-z0-9]{1,30});")
-BARE = lazy(r"&(?!#?\w{1,31};)")
 XML_NAMESPACE = "{http://www.w3.org/XML/1998/namespace}"
-XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
 
 
 def parse_xml(text: str) -> tuple[_Element, tuple[Warn, ...]]:
@@ -45,7 +43,7 @@ def parse_xml(text: str) -> tuple[_Element, tuple[Warn, ...]]:
 
     refuse_bombs(text)
     # The declaration names the encoding the bytes had; a string with one is refused by lxml.
-    whole, bare = escaped(NAMED.sub(named, DECLARATION.sub("", text, count=1)))
+    whole, warnings = mended(DECLARATION.sub("", text, count=1))
     data = whole.encode("utf-8", "replace")
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, recover=True, encoding="utf-8",
@@ -60,24 +58,7 @@ def parse_xml(text: str) -> tuple[_Element, tuple[Warn, ...]]:
             raise limit
     if root is None:
         raise WrongFormat("it has no XML element", "check what wrote it")
-    return root, damage(parser.error_log) or bare
-
-
-def escaped(text: str) -> tuple[str, tuple[Warn, ...]]:
-    """Write a bare ``&`` as XML wants it, ``Roe & Doe``, and warn of it; within CDATA it may stand."""
-    if "<![CDATA[" in text:
-        return text, ()
-    mended, count = BARE.subn("&amp;", text)
-    message = "the XML has a bare & where &amp; is meant; it is read as a sign"
-    return mended, (Warn("damaged-xml", "source", message),) if count else ()
-
-
-def named(entity: re.Match[str]) -> str:
-    """Put the sign in the place of an entity that HTML has and XML has not: ``&nbsp;``, ``&eacute;``."""
-    from html.entities import html5
-
-    name = entity[1]
-    return entity[0] if name in XML_ENTITIES else html5.get(f"{name};", entity[0])
+    return root, (*warnings, *damage(parser.error_log))
 
 
 def refuse_bombs(text: str) -> None:
@@ -100,7 +81,8 @@ def damage(log: Any) -> tuple[Warn, ...]:
     if not faults:
         return ()
     first = faults[0]
-    message = f"the XML is damaged in line {first.line}: {first.message.strip()}; what could be read is given"
+    fault = first.message.strip().partition("\n")[0]
+    message = f"the XML is damaged in line {first.line}: {fault}; what could be read is given"
     return (Warn("damaged-xml", "source", message),)
 
 
@@ -154,18 +136,22 @@ def attribute_of(element: _Element | None, name: str) -> str:
 
 
 def parse_page(text: str) -> _Element:
-    """Parse an HTML page, however broken; raises WrongFormat for what has no element at all.
+    """Parse an HTML page, however broken; the text must be decoded already: no library guesses bytes here.
 
-    The text must be decoded already: no library guesses bytes here.
+    Raises EmptyInput for a page without any element, Refused for one with tags nested beyond every measure.
     """
     from lxml import etree
 
-    # Elements of lxml.html would be looked up by their name, each: nothing here needs what they can do.
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
+    )
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
         root = None
+    last = parser.error_log.last_error
+    if last is not None and last.level_name == "FATAL" and "depth" in last.message.casefold():
+        raise Refused("its tags are nested more than 2,000 deep", "check what wrote it")
     if root is None or not len(root):
-        raise WrongFormat("it has no HTML element", "check what wrote it")
+        raise EmptyInput("the page has no text in it", "check what wrote it")
     return root

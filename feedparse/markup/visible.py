@@ -19,6 +19,8 @@ BOXES = BREAKS | frozenset(("pre", "legend", "menu", "dialog", "search", "hgroup
 # Lists of short things, which are one piece each: a page may have a thousand links beside its story.
 LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter"))
 LONGEST_ROW = 1500
+# How often lists around one another are tried to be read as one line: each time all in them is looked at.
+MOST_TRIES = 6
 # Whose class names are read: the names of links, pictures and bold words say nothing of use.
 NAMED = BOXES | frozenset(("span", "small", "label", "cite", "q", "time", "picture", "font"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -26,15 +28,16 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 PARAGRAPH = 60
 LONGEST_LABEL, LONGEST_CAPTION = 120, 500
 LONGEST_CELL = 120
+LONGEST_WRAPPED = 3000
 
 
 class Box:
     """A block element: what it is in, what its markup says that it is, how much text is in it."""
 
-    __slots__ = ("parent", "tag", "mark", "stated", "names", "kind", "mass")
+    __slots__ = ("parent", "tag", "mark", "stated", "names", "kind", "mass", "tries")
 
-    def __init__(self, parent: int, tag: str, mark: Mark = NO_MARK) -> None:
-        self.parent, self.tag = parent, tag
+    def __init__(self, parent: int, tag: str, mark: Mark = NO_MARK, tries: int = 0) -> None:
+        self.parent, self.tag, self.tries = parent, tag, tries
         self.mark, self.stated, self.names = mark
         self.kind = ""
         self.mass = 0
@@ -66,29 +69,17 @@ def page_of(root: _Element) -> Page:
 
     strip_elements(root, *UNSEEN, with_tail=False)
     walk = Walk()
+    # Each element is met twice, before and behind what is in it.
     stack: list[tuple[_Element, bool]] = [(root, False)]
     while stack:
         node, inside = stack.pop()
-        tag = node.tag
         if inside:
-            walk.leave(tag)
-        elif tag == "br":
-            walk.flush()
-            walk.broken = True
-        elif isinstance(tag, str):
-            mark = mark_of(node) if tag in NAMED else NO_MARK
-            if tag == "table" and is_grid(node):
-                walk.add(rows_of(node), TABLE, mark)
-            elif mark.kind in LISTED and tag in BOXES and (row := row_of(node)):
-                walk.add(row, tag, mark)
-            else:
-                walk.enter(tag, mark)
-                if node.text:
-                    walk.text(node.text)
-                stack.append((node, True))
-                if len(node):
-                    stack.extend([(child, False) for child in reversed(node)])
-                continue
+            walk.leave(node.tag)
+        elif isinstance(node.tag, str) and walk.visit(node):
+            stack.append((node, True))
+            if len(node):
+                stack.extend([(child, False) for child in reversed(node)])
+            continue
         if node.tail and node is not root:
             walk.text(node.tail)
     walk.flush()
@@ -141,6 +132,27 @@ class Walk:
         self.inline: list[str] = []
         self.mark = ""
 
+    def visit(self, node: _Element) -> bool:
+        """Meet an element; say whether the walk goes on into it, or whether it was taken as a whole."""
+        tag = node.tag
+        if tag == "br":
+            self.flush()
+            self.broken = True
+            return False
+        mark = mark_of(node) if tag in NAMED else NO_MARK
+        if tag == "table" and is_grid(node):
+            self.add(rows_of(node), TABLE, mark)
+            return False
+        listed = mark.kind in LISTED and tag in BOXES
+        if listed and self.boxes[self.box].tries < MOST_TRIES and (row := row_of(node)):
+            self.add(row, tag, mark)
+            return False
+        self.enter(tag, mark)
+        self.boxes[self.box].tries += listed
+        if node.text:
+            self.text(node.text)
+        return True
+
     def text(self, text: str) -> None:
         """Collect a piece of text."""
         if self.inline and self.inline[-1] == HIDDEN:
@@ -157,7 +169,7 @@ class Walk:
         """Enter an element."""
         if tag in BOXES or "-" in tag:
             self.flush()
-            self.boxes.append(Box(self.box, tag, mark))
+            self.boxes.append(Box(self.box, tag, mark, self.boxes[self.box].tries))
             self.box = len(self.boxes) - 1
             return
         if tag == "a":
@@ -187,8 +199,9 @@ class Walk:
             linked = min(self.linked, len(text))
             most = LONGEST_CAPTION if self.mark == "caption" else LONGEST_LABEL
             mark = self.mark if self.marked >= 0.9 * len(text) and len(text) <= most else ""
-            if self.broken and text[0].islower() and self.pieces and self.pieces[-1].box == self.box:
-                above = self.pieces.pop()
+            above = self.pieces[-1] if self.pieces and self.broken and text[0].islower() else None
+            if above and above.box == self.box and len(above.text) < LONGEST_WRAPPED:
+                self.pieces.pop()
                 text, linked, mark = f"{above.text} {text}", linked + above.linked, mark or above.mark
             self.pieces.append(Piece(text, self.box, linked, mark, self.mass(text, linked, mark)))
         self.broken = False

@@ -59,6 +59,12 @@ def parse_byline(text: str, more: Sequence[str] = ()) -> Parsed | None:
 
     ``more`` are the lines that follow; those that give the title or paper are read too and counted.
     """
+    return read_byline(text, tuple(more))
+
+
+@lru_cache(maxsize=256)
+def read_byline(text: str, more: tuple[str, ...]) -> Parsed | None:
+    """Read a printed byline; several rules ask for the same one."""
     if len(text) > WIDEST or NO_BYLINE.search(text):
         return None
     line, used = complete(tidy(text), more)

@@ -48,9 +48,11 @@ def guess_language(text: str) -> str | None:
 
 def by_script(sample: str) -> str | None:
     """Return the language that a script stands for, where most letters are of that script."""
+    if sum(sample.count(sign) for sign in set(sample) if sign >= FOREIGN and sign.isalpha()) < LEAST_SIGNS:
+        return None
     letters = [sign for sign in sample if sign.isalpha()]
     foreign = [sign for sign in letters if sign >= FOREIGN]
-    if len(foreign) < LEAST_SIGNS or 2 * len(foreign) < len(letters):
+    if 2 * len(foreign) < len(letters):
         return None
     counts: Counter[str] = Counter()
     scripts: list[dict[str, Any]] = load("function_words")["scripts"]

@@ -34,9 +34,10 @@ def completed(located: tuple[Place, ...], printed: tuple[Place, ...]) -> tuple[P
 def decimal(text: str) -> float | None:
     """Read a coordinate in degrees; None where there is none."""
     try:
-        return float(text)
+        degrees = float(text)
     except ValueError:
         return None
+    return degrees if abs(degrees) <= 180 else None
 
 
 def with_year(date: str | None, stamps: Iterable[str]) -> str | None:

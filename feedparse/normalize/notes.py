@@ -61,7 +61,9 @@ def headings() -> dict[str, str]:
 
 def fold_note(text: str) -> str:
     """Fold case, quotes, dashes and blanks; a number is ``#``, every copyright sign the word."""
-    folded = NUMBER.sub("#", text.translate(FOLDS).lower())
+    # To translate takes several times as long as all the rest.
+    plain = text if text.isascii() and "_" not in text else text.translate(FOLDS)
+    folded = NUMBER.sub("#", plain.lower())
     if "copyright" in folded or "©" in folded or "(c)" in folded or folded[:2] == "c.":
         folded = YEAR_BEHIND_C.sub(" copyright ", folded)
         folded = " ".join(folded.split()).replace("copyright copyright", "copyright")

@@ -7,7 +7,7 @@ than to read a story.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from feedparse.normalize.forms import NAME, SMALL
@@ -40,6 +40,7 @@ def place_run() -> re.Pattern[str]:
     return soon(rf"{NAME}(?:[\s,/(\[]{{1,6}}(?:{NAME}|{SMALL})){{0,12}}", re.X)
 
 
+@lru_cache(maxsize=256)
 def outset(text: str) -> Outset | None:
     """Take the start of a paragraph apart; None where nothing in it is like the start of a dateline.
 

@@ -21,6 +21,7 @@ from feedparse.knowledge import agency_named, publisher_named
 from feedparse.model import Document, Field, Source
 from feedparse.normalize.bylines import parse_byline
 from feedparse.patterns import lazy
+from feedparse.readers._limits import LONGEST_MARKUP, paragraphs, refuse_long
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -76,6 +77,7 @@ def stories(
     for number, element in enumerate(items, 1):
         where = "/".join([*above, f"{name}[{number}]"])
         try:
+            refuse_long("".join(element.itertext()), LONGEST_MARKUP)
             told = ask(root, [without_media(element)])
             item = Item(told.entries[0], where, told.version.startswith("atom"))
             yield story(item, feed, extension(element, where), source)._replace(warnings=warnings)
@@ -133,23 +135,21 @@ def story(item: Item, feed: Any, extension: Extension, source: Source) -> Docume
     """Make a document of an item: what it states, and its text as paragraphs."""
     fields = (*extension.fields, *stated(item, feed))
     if extension.text:
-        return build_story(extension.text, source, fields)
+        return build_story(refuse_long(extension.text), source, fields)
     text, is_html = text_of(item.told)
     if not text.strip() and not item.told.get("title"):
         raise FeedparseError(f"{item.where} has neither title nor text", "check what wrote it")
     if not is_html or not TAG.search(text):
-        return build_story(unescape(text) if is_html else text, source, fields)
-    from feedparse.markup.blocks import fragment_blocks
-
-    return compose(fragment_blocks(text), source, fields)
+        return build_story(refuse_long(unescape(text) if is_html else text), source, fields)
+    return compose(paragraphs(text), source, fields)
 
 
 def text_of(told: Any) -> tuple[str, bool]:
     """Return the fullest text of an item, and whether it is HTML: its content before its description."""
-    contents = [(part.get("value", ""), part.get("type", "")) for part in told.get("content", ())]
+    contents = [(part.get("value") or "", part.get("type") or "") for part in told.get("content", ())]
     text, kind = max(contents, key=lambda part: len(part[0]), default=("", ""))
     if not text.strip():
-        text, kind = told.get("summary", ""), told.get("summary_detail", {}).get("type", "")
+        text, kind = told.get("summary") or "", told.get("summary_detail", {}).get("type") or ""
     return text, kind != "text/plain" or "</p>" in text
 
 
@@ -180,9 +180,7 @@ def plain(told: Any, name: str) -> str:
     text = told.get(name) or ""
     if told.get(f"{name}_detail", {}).get("type") == "text/plain" or not TAG.search(text):
         return unescape(text)
-    from feedparse.markup.blocks import fragment_blocks
-
-    return " ".join(block.text for block in fragment_blocks(text))
+    return " ".join(block.text for block in paragraphs(text))
 
 
 def stamps(told: Any, where: str, *, labelled: bool) -> Iterator[Field]:
@@ -198,7 +196,10 @@ def stamps(told: Any, where: str, *, labelled: bool) -> Iterator[Field]:
 def writers(authors: Sequence[Any], where: str) -> Iterator[Field]:
     """Yield the people who wrote an item, and the agency among its authors: `Jane Doe, Reuters`."""
     for author in authors:
-        name = unescape(author.get("name", ""))
+        name = unescape(author.get("name") or "")
+        if author.get("email") and "(" in name:
+            # `desk@bugle.example (Jane Doe)`: feedparser ends an address at the fourth letter behind its dot.
+            name = name.rpartition("(")[2].rstrip(")")
         parsed = parse_byline(name) if "@" not in name else None
         if parsed and parsed.authors:
             yield Field("author", name, where)

@@ -19,6 +19,7 @@ from feedparse.normalize.datelines import find_dateline
 from feedparse.normalize.families import PLACE_AGENCY
 from feedparse.patterns import lazy
 from feedparse.readers._lettermarks import FEW_WORDS, QUOTE_MARKS, forwarded, kinds_of, parted
+from feedparse.readers._limits import paragraphs, refuse_long
 from feedparse.readers._mail import Letter
 from feedparse.zones import whole_story
 
@@ -35,7 +36,7 @@ PREFIX = lazy(
 )
 SUFFIX = lazy(r"\s*\((?:fwd|forward|long)\)\s*$", re.I)
 LABELLED = lazy(r"\s*HEADLINE:")
-DATED = lazy(r"\S{0,4}\s*\d{1,2}/\d{1,2}\S*\s+\d{4}\s+(?:\S+\s*){1,5}")
+DATED = lazy(r"\S{0,4}\s*\d{1,2}/\d{1,2}\S*\s+\d{4}(?:\s+[A-Z]\S*){1,5}\s*")
 OWN_WORDS = lazy(r"\b(?:I|I'm|I've|I'd|me|my|you|your|FYI)\b")
 NO_HEADLINE = (".", ":", ",", "!", ";")
 KEYWORD = lazy(r"\s*[,;]\s*")
@@ -46,9 +47,9 @@ OPENING = 8
 
 def story(letter: Letter, source: Source) -> Document | None:
     """Make a document of a letter; None where it has neither subject nor text."""
-    text = letter.text
-    if len(letter.html) and len(text.split()) < FEW_WORDS:
-        text = html_text(letter.html) or text
+    text = refuse_long(letter.text)
+    if letter.html and len(text.split()) < FEW_WORDS:
+        text = max(text, html_text(letter.html), key=lambda told: len(told.split()))
     inner, below = forwarded(text)
     headers = {**letter.headers, **inner}
     document = build(parted(below or text), source)
@@ -70,9 +71,7 @@ def story(letter: Letter, source: Source) -> Document | None:
 
 def html_text(html: str) -> str:
     """Return the text of a part in HTML, a blank line between its paragraphs."""
-    from feedparse.markup.blocks import fragment_blocks
-
-    return "\n\n".join(block.text for block in fragment_blocks(html))
+    return "\n\n".join(block.text for block in paragraphs(html))
 
 
 def only_quotes(document: Document, kinds: Sequence[str]) -> bool:
@@ -173,8 +172,7 @@ def without_comments(document: Document, first: int, last: int, name: str) -> in
     """Return where copy ends under which the sender comments, in paragraphs indented unlike the story's."""
     story = document.blocks[first:last]
     indents = [indent(document, block) for block in story]
-    signed = bool(story) and is_name_of(flow(document, block_span(document, story[-1])), name)
-    if not signed:
+    if not story or not is_signed(flow(document, block_span(document, story[-1])), name):
         return last
     usual = Counter(indents).most_common(1)[0][0]
     end = len(story) - 1
@@ -189,12 +187,10 @@ def indent(document: Document, block: Span) -> int:
     return len(text) - len(text.lstrip())
 
 
-def is_name_of(text: str, name: str) -> bool:
-    """Say whether a line is the sender's name: `Bob Roe` or `-- Bob` of `robert j roe`."""
+def is_signed(text: str, name: str) -> bool:
+    """Say whether a line is the sender's name: `Bob Roe` or `-- Bob` of `bobby j roe`."""
     words = re.findall(r"[^\W\d_]+", text.casefold())
     names = name.casefold().split()
-    return (
-        0 < len(words) < 5
-        and bool(names)
-        and all(any(one.startswith(word[:3]) for one in names) for word in words)
-    )
+    if not 0 < len(words) < 5 or text.endswith((".", "?", "!")):
+        return False
+    return bool(names) and all(any(one.startswith(word[:3]) for one in names) for word in words)

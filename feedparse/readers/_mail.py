@@ -36,6 +36,7 @@ UNSURE = (
 )
 SUBSETS = {"gb2312": "gb18030", "gbk": "gb18030", "ks_c_5601-1987": "cp949", "shift_jis": "cp932"}
 QUOTE_MARK = lazy(r"^(?:>+ ?)+")
+LONGEST_HEADER = 8000
 TEXTS = ("text/plain", "text/html")
 
 
@@ -79,7 +80,8 @@ def letter(message: Message) -> Letter:
     """Read the headers of a mail and the texts of its own parts."""
     headers: dict[str, str] = {}
     for name, value in message.raw_items():
-        headers.setdefault(name.lower(), header_text(str(value)))
+        if name.lower() not in headers:
+            headers[name.lower()] = header_text(str(value)[:LONGEST_HEADER])
     found: dict[str, list[str]] = {kind: [] for kind in TEXTS}
     for part in own_parts(message):
         kind = part.get_content_type()

@@ -236,7 +236,7 @@ def management(item: _Element) -> Iterator[Field]:
 def revisions(revision: _Element | None, identifier: str) -> Iterator[Field]:
     """Find `<RevisionId PreviousRevision="1" Update="N">2</RevisionId>`: this is not the first version."""
     before, number = attribute_of(revision, "PreviousRevision"), text_of(revision)
-    if revision is None or not before.isdecimal() or not before.strip("0") or not number:
+    if revision is None or not before.strip("0").isdecimal() or not number:
         return
     head, colon, tail = identifier.rpartition(":")
     replaces = f"{head}:{before}" if colon and tail.startswith(number) else before

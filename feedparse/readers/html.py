@@ -25,6 +25,7 @@ def read(text: str, source: Source) -> Iterator[Document]:
     from feedparse.markup.trees import parse_page
 
     root = parse_page(text)
+    # The metadata first: the walk through the content takes what is not seen off the tree.
     fields = tuple(stated_by(root))
     content = content_of(root)
-    yield compose(content.blocks, source, fields, story=content.story)
+    yield compose(content.blocks, source, fields, story=content.story, warnings=content.warnings)

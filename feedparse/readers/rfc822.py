@@ -13,7 +13,7 @@ ABOUT = "mail copy and news articles (RFC 822), and mailboxes"
 NEXT_MAIL = r"\n(?=From [^\s]+ [^\n]{10,60}\n[A-Za-z][\w-]{1,40}:)"
 RECORD_END = NEXT_MAIL.encode()
 MAILS = lazy(NEXT_MAIL)
-ENVELOPE = ("From ", ">From ")
+ENVELOPE = lazy(r">?From \S+ [^\n]*\d\d:\d\d[^\n]*")
 HEADER = lazy(r"(?P<name>[!-9;-~]+)[ \t]*:")
 KNOWN = frozenset(("from", "subject", "date", "message-id", "mime-version"))
 HEAD = 4096
@@ -22,7 +22,7 @@ HEAD = 4096
 def sniff(head: str) -> bool:
     """Find header lines, two of them `From:`, `Subject:`, `Date:`, `Message-ID:` or `MIME-Version:`."""
     lines = head.lstrip().split("\n")
-    if lines[0].startswith(ENVELOPE):
+    if ENVELOPE.fullmatch(lines[0]):
         del lines[0]
     found: set[str] = set()
     for number, line in enumerate(lines):
@@ -55,4 +55,4 @@ def read(text: str, source: Source) -> Iterator[Document | FeedparseError]:
 def without_envelope(mail: str) -> str:
     """Take off the line `From jdoe@x.example …` and blank lines above the headers."""
     mail = mail.lstrip("\n")
-    return mail.partition("\n")[2] if mail.startswith(ENVELOPE) else mail
+    return mail.partition("\n")[2] if ENVELOPE.match(mail) else mail

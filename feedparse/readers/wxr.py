@@ -16,6 +16,7 @@ from feedparse.errors import FeedparseError
 from feedparse.markup.roots import root_of
 from feedparse.model import Document, Field, Source
 from feedparse.patterns import lazy
+from feedparse.readers._limits import paragraphs
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -58,7 +59,13 @@ def read(text: str, source: Source) -> Iterator[Document | FeedparseError]:
         if text_of(first(item, "post_type")) not in ("", "post"):
             continue
         posts += 1
-        yield post(item, channel, people, f"rss/channel/item[{number}]", source)._replace(warnings=warnings)
+        where = f"rss/channel/item[{number}]"
+        try:
+            yield post(item, channel, people, where, source)._replace(warnings=warnings)
+        except FeedparseError as error:
+            yield error
+        except Exception as error:
+            yield FeedparseError(f"{where} cannot be read ({type(error).__name__})", "check what wrote it")
     if not posts:
         raise FeedparseError("the export has no posts", "export the posts of the site")
 
@@ -80,7 +87,6 @@ def post(
     item: _Element, channel: _Element | None, people: Mapping[str, str], where: str, source: Source
 ) -> Document:
     """Make a document of a post: what its elements state, and its text in paragraphs."""
-    from feedparse.markup.blocks import fragment_blocks
     from feedparse.markup.trees import first, local
 
     site = [
@@ -99,12 +105,12 @@ def post(
             topic = printed(child)
             fields += [Field("keyword", topic, f"{where}/category")] if topic.casefold() != UNFILED else []
     fields += [*stamps(item, where)]
-    return compose(fragment_blocks(as_html("\n\n".join(texts))), source, (*fields, *site))
+    return compose(paragraphs(as_html("\n\n".join(texts))), source, (*fields, *site))
 
 
 def printed(element: _Element | None) -> str:
     """Return the text of an element with the signs in the place of entities: `Ports &amp;amp; trade`."""
-    return unescape(element.text or "").strip() if element is not None else ""
+    return unescape("".join(element.itertext())).strip() if element is not None else ""
 
 
 def stamps(item: _Element, where: str) -> Iterator[Field]:
