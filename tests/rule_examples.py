@@ -197,6 +197,7 @@ STATED: dict[str, tuple[str, str]] = {
     "update.stated_slug": ("slug", "AP-FBN--Owls, 2nd Ld-Writethru"),
     "dateline.located": ("located", "Oban"),
     "update.stated_headline": ("headline", "UPDATE 2-Fares rise"),
+    "update.stated_revision": ("revision", "3"),
 }
 
 # For every rule on the story of an envelope: what is stated beside the headline, and the text.

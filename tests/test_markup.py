@@ -7,7 +7,7 @@ import time
 import pytest
 
 from feedparse.document import TABLE, Block
-from feedparse.errors import Refused, WrongFormat
+from feedparse.errors import EmptyInput, Refused, WrongFormat
 from feedparse.markup.blocks import element_blocks, fragment_blocks
 from feedparse.markup.roots import root_of
 from feedparse.markup.trees import first, parse_page, parse_xml, text_of
@@ -90,7 +90,7 @@ def test_nothing_outside_is_read() -> None:
 
 
 def test_a_page_with_no_element_is_no_page() -> None:
-    with pytest.raises(WrongFormat):
+    with pytest.raises(EmptyInput):
         parse_page("<!-- nothing -->")
 
 
