@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any, BinaryIO
 
 from feedparse import evidence
+from feedparse.controls import in_one_line
 from feedparse.decode import Decoded, decode
 from feedparse.errors import FeedparseError, WrongFormat, internal
 from feedparse.extractors import ORDER
@@ -137,8 +138,10 @@ def read_text(text: str, source: Source, *, sniffed: bool) -> Iterator[Document 
 def told(document: Document, index: int, options: Options) -> Story | FeedparseError:
     """Make the story of a document; a bug that it shows costs this story, not those behind it."""
     document = document._replace(source=document.source._replace(index=index))
+    # What a parser says of damage quotes the damaged text.
+    warnings = [warn._replace(message=in_one_line(warn.message)) for warn in document.warnings]
     try:
-        return to_story(document, extract(document, options), document.warnings)
+        return to_story(document, extract(document, options), warnings)
     except Exception as error:
         return internal(error)
 

@@ -73,12 +73,13 @@ def stories(
     if not items:
         raise FeedparseError(f"the feed has no {name}", "check what wrote it")
     above = [local(holder) for holder in items[0].iterancestors()][::-1]
-    feed = about_all(root, items[0])
+    shell = hull(root)
+    feed = about_all(root, shell, items[0])
     for number, element in enumerate(items, 1):
         where = "/".join([*above, f"{name}[{number}]"])
         try:
             refuse_long("".join(element.itertext()), LONGEST_MARKUP)
-            told = ask(root, [without_media(element)])
+            told = ask(shell, [without_media(element)])
             item = Item(told.entries[0], where, told.version.startswith("atom"))
             yield story(item, feed, extension(element, where), source)._replace(warnings=warnings)
         except FeedparseError as error:
@@ -87,19 +88,24 @@ def stories(
             yield FeedparseError(f"{where} cannot be read ({type(error).__name__})", "check what wrote it")
 
 
-def about_all(root: _Element, item: _Element) -> Any:
-    """Return what a feed states of all its items: title, language, rights, author."""
-    from lxml import etree
+def hull(element: _Element) -> _Element:
+    """Copy an element without its content, and with namespaces that lxml would not make: they are damaged."""
+    copy = deepcopy(element)
+    copy.text, copy[:] = None, []
+    return copy
 
+
+def about_all(root: _Element, shell: _Element, item: _Element) -> Any:
+    """Return what a feed states of all its items: title, language, rights, author."""
     holder = item.getparent()
     if holder is None:
         return {}
     parts = [deepcopy(child) for child in holder if child.tag != item.tag]
     if holder is not root:
-        head = etree.Element(holder.tag, holder.attrib, holder.nsmap)
+        head = hull(holder)
         head.extend(parts)
         parts = [head]
-    told = ask(root, parts)
+    told = ask(shell, parts)
     if not told.version.startswith("atom"):
         # In RSS it is the editor who can be written to.
         told.feed.pop("authors", None)
@@ -116,18 +122,18 @@ def without_media(element: _Element) -> _Element:
     return item
 
 
-def ask(root: _Element, parts: Sequence[_Element]) -> Any:
-    """Let feedparser read a feed that has the root of this one and nothing but these parts."""
+def ask(shell: _Element, parts: Sequence[_Element]) -> Any:
+    """Let feedparser read a feed that has the root of this one, ``shell``, and nothing but these parts."""
     import feedparser
     from lxml import etree
 
-    if len(parts) == 1 and parts[0].tag == root.tag:
-        shell = parts[0]
+    if len(parts) == 1 and parts[0].tag == shell.tag:
+        feed = parts[0]
     else:
-        shell = etree.Element(root.tag, root.attrib, root.nsmap)
-        shell.extend(parts)
+        feed = deepcopy(shell)
+        feed.extend(parts)
     # A stream: feedparser takes bytes and strings for addresses and names of files.
-    data = BytesIO(etree.tostring(shell, encoding="utf-8", with_tail=False))
+    data = BytesIO(etree.tostring(feed, encoding="utf-8", with_tail=False))
     return feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False, response_headers=HEADERS)
 
 

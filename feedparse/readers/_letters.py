@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from email.utils import parseaddr
 
+from feedparse.controls import stated_plainly
 from feedparse.document import block_span, build, flow
 from feedparse.knowledge import agency_named, publisher_named
 from feedparse.model import Document, Field, Shape, Source, Span, Zones
@@ -65,7 +66,7 @@ def story(letter: Letter, source: Source) -> Document | None:
     document = document._replace(shapes=shapes)
     name = parseaddr(headers.get("from", ""))[0]
     fields = (*stated(headers), *title(document, headers, copy), *sender(document, headers, name, copy))
-    document = document._replace(fields=fields)
+    document = document._replace(fields=tuple(map(stated_plainly, fields)))
     return document._replace(zones=zones(document, kinds, copy, name))
 
 
