@@ -1,4 +1,4 @@
-"""Turns syndicated news text into normalized stories: wire copy and flattened news pages.
+"""Turns syndicated news into normalized stories: wire copy, envelopes, feeds, mail and news pages.
 
     >>> import feedparse
     >>> story = feedparse.parse("Ferry rules agreed\\n\\nVALLETTA, Feb 4 (Reuters) - Six towns agreed.")

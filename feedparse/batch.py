@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from io import BytesIO
 from typing import NamedTuple
 
 from feedparse.errors import (
@@ -13,16 +12,16 @@ from feedparse.errors import (
     OK,
     SOME_INPUT_FAILED,
     FeedparseError,
-    UnreadableInput,
     internal,
 )
-from feedparse.files import STDIN, contents, opened, printable, replacing, shown, writing
+from feedparse.files import STDIN, opened, printable, replacing, shown, writing
 from feedparse.model import Options, Story
 from feedparse.pipeline import read
 from feedparse.writers import Layout, Writer
 
 # Starting workers takes about 80 ms, in which one process parses about this many bytes.
 WORTH_WORKERS = 250_000
+LONGEST_JOB = 4_000_000
 
 Result = tuple[str, Iterator[Story]]
 
@@ -71,10 +70,10 @@ def results(paths: Sequence[str], plan: Plan) -> Generator[Result, None, None]:
     if plan.workers > 1 and worth_workers(paths):
         from feedparse.workers import in_order
 
-        items = ((path, carried(path)) for path in paths)
-        job = partial(parsed, plan=plan)
-        for path, stories, error in in_order(job, items, min(plan.workers, len(paths))):
-            yield path, replayed(stories, error)
+        items = (None if stays_here(path) else path for path in paths)
+        done = in_order(partial(parsed, plan=plan), items, min(plan.workers, len(paths)))
+        for found, path in zip(done, paths, strict=True):
+            yield path, stories_of(path, plan) if found is None else replayed(*found)
     else:
         for path in paths:
             yield path, stories_of(path, plan)
@@ -92,28 +91,29 @@ def worth_workers(paths: Sequence[str]) -> bool:
     return False
 
 
-def carried(path: str) -> bytes | None:
-    """Read here what a worker cannot open again: standard input and the pipes of this process."""
-    if path != STDIN and (os.path.isfile(path) or os.path.isdir(path) or not os.path.exists(path)):
-        return None
-    try:
-        return contents(path)
-    except UnreadableInput:
-        return None
+def stays_here(path: str) -> bool:
+    """Say whether an input is no worker's: a pipe, which a worker cannot open again, or a long file.
+
+    The stories of a worker come all together; those of a file of many must not be in memory at once.
+    """
+    if os.path.isfile(path) and path != STDIN:
+        return os.path.getsize(path) > LONGEST_JOB
+    return path == STDIN or (os.path.exists(path) and not os.path.isdir(path))
 
 
-def parsed(item: tuple[str, bytes | None], plan: Plan) -> tuple[str, list[Story], FeedparseError | None]:
+def parsed(path: str | None, plan: Plan) -> tuple[list[Story], FeedparseError | None] | None:
     """Parse one input in a worker: its stories, and what ended them before their time."""
-    path, data = item
+    if path is None:
+        return None
     stories: list[Story] = []
     try:
         # Evidence nobody wants would carry the whole document from one process to the other.
         stories.extend(
-            story if plan.evidence else story._replace(evidence={}) for story in stories_of(path, plan, data)
+            story if plan.evidence else story._replace(evidence={}) for story in stories_of(path, plan)
         )
     except FeedparseError as error:
-        return path, stories, error
-    return path, stories, None
+        return stories, error
+    return stories, None
 
 
 def replayed(stories: Iterable[Story], error: FeedparseError | None) -> Iterator[Story]:
@@ -123,7 +123,7 @@ def replayed(stories: Iterable[Story], error: FeedparseError | None) -> Iterator
         raise error
 
 
-def stories_of(path: str, plan: Plan, data: bytes | None = None) -> Iterator[Story]:
+def stories_of(path: str, plan: Plan) -> Iterator[Story]:
     """Yield the stories of one input; whatever goes wrong in it is a FeedparseError.
 
     A bug is one too, so that one odd file does not cost the run; ``FEEDPARSE_DEBUG=1`` shows where.
@@ -131,7 +131,7 @@ def stories_of(path: str, plan: Plan, data: bytes | None = None) -> Iterator[Sto
     name = None if path == STDIN else printable(path)
     count = 0
     try:
-        with opened(path) if data is None else BytesIO(data) as stream:
+        with opened(path) as stream:
             for story in read(stream, name, plan.options):
                 yield story._replace(evidence=dict(story.evidence)) if plan.evidence else story
                 count += 1

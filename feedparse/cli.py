@@ -18,7 +18,7 @@ from feedparse.model import Options
 from feedparse.writers import Layout, writer
 
 EXAMPLES = """\
-  feedparse story.txt | jq .headline
+  feedparse story.xml | jq .headline
   feedparse --output-dir json -j 0 wire/*.txt
   find wire -type f -print0 | feedparse --files0-from - > stories.jsonl"""
 
@@ -29,7 +29,8 @@ Turn syndicated news text into JSON, one object for each story.
 Examples:
 {EXAMPLES}
 
-FILE is plain text: wire copy as an agency sent it, or a news page copied or flattened to text.
+FILE is wire copy or a news page as text, an envelope (ANPA 1312, NITF, NewsML, ninjs …), a feed, mail or
+an HTML page; --list-formats names them all. The content decides which, not the name.
 Without FILE, or with -, standard input is read. Output is indented on a terminal, else one story a line.
 """
 

@@ -41,9 +41,6 @@ BINARIES = (
 
 BLANK_CONTROLS = b"\t\n\v\f\r"
 CONTROLS = bytes(byte for byte in (*range(32), 127) if byte not in BLANK_CONTROLS)
-# SOH, STX, ETX, EOT, SYN and the four separators frame a story on the wire: they belong there.
-WIRE_MARKS = b"\x01\x02\x03\x04\x16\x1c\x1d\x1e\x1f"
-STRAY_CONTROLS = bytes(byte for byte in CONTROLS if byte not in WIRE_MARKS).decode("ascii")
 HIGH = bytes(range(128, 256))
 
 # ISO-2022-JP is all ASCII, its Japanese set off by escapes.
@@ -83,7 +80,7 @@ def decode(data: bytes | str, encoding: str | None = None) -> Decoded:
     text = one_line_end(read.text.removeprefix("\ufeff"))
     if not text or text.isspace():
         raise EmptyInput("there is no text in it", "check what wrote it")
-    return Decoded(text, read.encoding, (*read.warnings, *stray_controls(text)))
+    return Decoded(text, read.encoding, read.warnings)
 
 
 def as_named(data: bytes, encoding: str) -> Decoded:
@@ -202,12 +199,3 @@ def one_line_end(text: str) -> str:
     if "\r" not in text:
         return text
     return text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
-
-
-def stray_controls(text: str) -> tuple[Warn, ...]:
-    """Warn of control characters that no wire uses as a frame, such as NUL."""
-    found = [(sign, text.count(sign)) for sign in STRAY_CONTROLS if sign in text]
-    if not found:
-        return ()
-    listed = ", ".join(f"U+{ord(sign):04X} ({count} times)" for sign, count in found)
-    return (Warn("control-characters", "source", f"control characters in the input: {listed}"),)

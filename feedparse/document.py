@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from feedparse.controls import stated_plainly, stray_controls, without_controls
 from feedparse.model import Document, Field, Line, Shape, Source, Span, Warn, Zones
 from feedparse.patterns import lazy
 from feedparse.shapes import shape
@@ -24,12 +25,14 @@ BYLINE = lazy(r"By (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]")
 
 
 def build(text: str, source: Source, fields: Sequence[Field] = ()) -> Document:
-    """Build a document from one story's text; line ends must be ``\\n``."""
+    """Build a document from one story's text, less its control characters; line ends must be ``\\n``."""
+    warnings = stray_controls(text)
+    text = without_controls(text)
     lines = split_lines(text)
     blocks = find_blocks(lines)
     shapes = tuple(shape(" ".join(line.text for line in lines[first:last])) for first, last in blocks)
     zones = find_zones(lines, blocks, shapes)
-    return Document(text, lines, blocks, shapes, zones, tuple(fields), source)
+    return Document(text, lines, blocks, shapes, zones, tuple(map(stated_plainly, fields)), source, warnings)
 
 
 class Block(NamedTuple):
@@ -64,7 +67,8 @@ def compose(
     start = end = 0
     for number, block in enumerate(blocks):
         start = len(texts) if number == first else start
-        rows = block.text.split("\n") if block.kind == TABLE else [fold_blanks(block.text)]
+        plain = without_controls(block.text)
+        rows = plain.split("\n") if block.kind == TABLE else [fold_blanks(plain)]
         rows = [row.rstrip() for row in rows if row.strip()]
         texts += rows
         kinds += ["text" if block.kind == TABLE else block.kind] * len(rows)
@@ -84,7 +88,9 @@ def compose(
         )
     )
     text = "\n\n".join(texts)
-    return Document(text, lines, spans, looks, zones, tuple(fields), source, tuple(warnings))
+    stated = tuple(map(stated_plainly, fields))
+    said = (*warnings, *stray_controls("".join(block.text for block in blocks)))
+    return Document(text, lines, spans, looks, zones, stated, source, said, whole=story is None)
 
 
 def build_story(
@@ -93,7 +99,7 @@ def build_story(
     """Build a document from the running text of an envelope: all of it is the story, lines may be wrapped."""
     document = build(text, source, fields)
     zones = whole_story(document.blocks, document.shapes)
-    return document._replace(zones=zones, warnings=tuple(warnings))
+    return document._replace(zones=zones, warnings=(*warnings, *document.warnings), whole=True)
 
 
 def stated_fields(document: Document, *names: str) -> Iterator[Field]:
@@ -123,9 +129,12 @@ def split_lines(text: str) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def find_blocks(lines: Sequence[Line]) -> tuple[Span, ...]:
-    """Group lines into paragraphs; blank lines belong to none."""
-    width = wrap_width(lines)
+def find_blocks(lines: Sequence[Line], usual: int = 0) -> tuple[Span, ...]:
+    """Group lines into paragraphs; blank lines belong to none.
+
+    ``usual`` is the width that such copy is wrapped at, for a text that is too short to tell.
+    """
+    width = wrap_width(lines) or usual
     indented = width and first_indented(lines)
     blocks: list[Span] = []
     for index, line in enumerate(lines):

@@ -186,7 +186,8 @@ class Document(NamedTuple):
     """One story as a reader found it; its text never changes after the reader.
 
     ``blocks`` are the paragraphs as half-open ranges of line indexes, ``shapes`` their looks.
-    ``warnings`` say what the reader had to mend or leave out.
+    ``warnings`` say what the reader had to mend or leave out; ``whole`` that all of the text is the story,
+    and nothing above it a page's.
     """
 
     text: str
@@ -197,6 +198,7 @@ class Document(NamedTuple):
     fields: tuple[Field, ...]
     source: Source
     warnings: tuple[Warn, ...] = ()
+    whole: bool = False
 
 
 class Facts(NamedTuple):

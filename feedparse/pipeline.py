@@ -14,6 +14,7 @@ from feedparse.errors import FeedparseError, WrongFormat, internal
 from feedparse.extractors import ORDER
 from feedparse.model import Basis, Claim, Document, Facts, Options, Source, Span, Story, Timestamps, Warn
 from feedparse.normalize.fingerprint import fingerprint
+from feedparse.normalize.language import main_language
 from feedparse.readers import names as formats
 from feedparse.readers import reader, record_end
 from feedparse.records import CHUNK, records, whole
@@ -37,7 +38,7 @@ PRINTED_TOO = frozenset(
 # What is compared of a stated value and the printed one.
 COMPARED: Mapping[str, Callable[[Any], str]] = {
     "agency": str,
-    "language": lambda tag: str(tag).partition("-")[0],
+    "language": main_language,
     "dateline": lambda dateline: next((place.city or "" for place in dateline.places), ""),
     "authors": lambda authors: ", ".join(author.name for author in authors),
 }
@@ -51,24 +52,21 @@ def read(
     Raises FeedparseError when the input is empty, binary or not of the format named; behind the last
     story, when some of the stories could not be read.
     """
-    faults: list[FeedparseError] = []
-    count = 0
-    for decoded, form in texts(data, options):
-        source = Source(path, count, form, decoded.encoding)
-        for found in documents(decoded, source, sniffed=not options.format):
-            story = (
-                found if isinstance(found, FeedparseError) else told(found, count, options, decoded.warnings)
-            )
+    fault: FeedparseError | None = None
+    faults = count = 0
+    for text, form in texts(data, options):
+        for found in documents(text, Source(path, count, form, ""), sniffed=not options.format):
+            story = found if isinstance(found, FeedparseError) else told(found, count, options)
             if isinstance(story, FeedparseError):
-                faults.append(story)
+                fault, faults = fault or story, faults + 1
             else:
                 yield story
                 count += 1
-    if faults:
-        raise faults[0] if not count else partly(faults, count)
+    if fault:
+        raise partly(fault, faults, count) if count else fault
 
 
-def texts(data: bytes | str | BinaryIO, options: Options) -> Iterator[tuple[Decoded, str]]:
+def texts(data: bytes | str | BinaryIO, options: Options) -> Iterator[tuple[Decoded | FeedparseError, str]]:
     """Yield the texts of an input, each with its format: one a record where the format has records."""
     if isinstance(data, str):
         decoded = decode(data)
@@ -80,42 +78,67 @@ def texts(data: bytes | str | BinaryIO, options: Options) -> Iterator[tuple[Deco
     form = options.format or sniff(first.text)
     end = record_end(form)
     if end:
-        yield from ((decode(record, options.encoding), form) for record in records(head, stream, end))
+        yield from ((decoded_record(record, options), form) for record in records(head, stream, end))
     elif len(head) < CHUNK:
         yield first, form
     else:
         yield decode(whole(head, stream), options.encoding), form
 
 
-def documents(decoded: Decoded, source: Source, *, sniffed: bool) -> Iterator[Document | FeedparseError]:
+def decoded_record(record: bytes, options: Options) -> Decoded | FeedparseError:
+    """Decode one record; bytes that are no text cost this record, not those behind it."""
+    try:
+        return decode(record, options.encoding)
+    except FeedparseError as error:
+        return error
+
+
+def documents(
+    text: Decoded | FeedparseError, source: Source, *, sniffed: bool
+) -> Iterator[Document | FeedparseError]:
+    """Yield what a reader finds, and what it failed at; a bug of it is a failure, too."""
+    if isinstance(text, FeedparseError):
+        yield text
+        return
+    source = source._replace(encoding=text.encoding)
+    try:
+        for found in read_text(text.text, source, sniffed=sniffed):
+            if isinstance(found, Document):
+                found = found._replace(warnings=(*text.warnings, *found.warnings))
+            yield found
+    except FeedparseError as error:
+        yield error
+    except Exception as error:
+        yield internal(error)
+
+
+def read_text(text: str, source: Source, *, sniffed: bool) -> Iterator[Document | FeedparseError]:
     """Yield what a reader finds; a text that only looked like the format found out is read as plain text."""
     try:
-        yield from reader(source.format).read(decoded.text, source)
+        yield from reader(source.format).read(text, source)
     except WrongFormat as error:
         if not sniffed:
             raise
         message = f"it looked like {source.format}, but {error.problem}; read as plain text"
         warning = Warn("format-fallback", "source.format", message)
-        for document in reader(FALLBACK).read(decoded.text, source._replace(format=FALLBACK)):
+        for document in reader(FALLBACK).read(text, source._replace(format=FALLBACK)):
             if isinstance(document, Document):
                 yield document._replace(warnings=(warning, *document.warnings))
 
 
-def told(
-    document: Document, index: int, options: Options, warnings: Iterable[Warn]
-) -> Story | FeedparseError:
+def told(document: Document, index: int, options: Options) -> Story | FeedparseError:
     """Make the story of a document; a bug that it shows costs this story, not those behind it."""
     document = document._replace(source=document.source._replace(index=index))
     try:
-        return to_story(document, extract(document, options), (*warnings, *document.warnings))
+        return to_story(document, extract(document, options), document.warnings)
     except Exception as error:
         return internal(error)
 
 
-def partly(faults: Sequence[FeedparseError], count: int) -> FeedparseError:
+def partly(first: FeedparseError, faults: int, count: int) -> FeedparseError:
     """Word that some of the stories of an input could not be read."""
-    what = f"{len(faults)} of {count + len(faults)} stories could not be read: {faults[0].problem}"
-    return FeedparseError(what, faults[0].remedy)
+    what = f"{faults} of {count + faults} stories could not be read: {first.problem}"
+    return FeedparseError(what, first.remedy)
 
 
 def about(form: str) -> str:

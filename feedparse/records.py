@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
 CHUNK = 1 << 16
+LONGEST_END = 512
+# Far more than any story has; a record that has not ended by then is cut, so that memory does not grow.
+LONGEST = 1 << 26
+NOTHING = bytes(range(33))
 
 
 def whole(head: bytes, stream: BinaryIO) -> bytes:
@@ -14,22 +19,27 @@ def whole(head: bytes, stream: BinaryIO) -> bytes:
 
 
 def records(head: bytes, stream: BinaryIO, end: bytes) -> Iterator[bytes]:
-    """Cut an input behind every ``end`` (``</DOC>``); what follows the last one is a record, too.
+    """Cut an input where the expression ``end`` ends (``</DOC>``); what is behind the last one is a record.
 
-    ``head`` is its beginning, which has been read. No more than one record and one chunk is held.
+    ``head`` is its beginning, which has been read. What ``end`` matches is at most 512 bytes long, with what
+    it looks ahead for. No more than one record and one chunk is held. Blanks and control characters, such
+    as the end mark of old disks, are no record.
     """
-    held, searched = head, 0
+    pattern = re.compile(end)
+    held, searched = bytearray(head), 0
     while True:
-        cut = held.find(end, searched)
-        if cut >= 0:
-            cut += len(end)
-            yield held[:cut]
-            held, searched = held[cut:], 0
+        found = pattern.search(held, searched)
+        cut = found.end() if found else len(held) - LONGEST_END if len(held) > LONGEST else 0
+        if cut:
+            yield bytes(held[:cut])
+            del held[:cut]
+            searched = 0
             continue
-        searched = max(0, len(held) - len(end) + 1)
+        # What is at the end of one chunk may be the beginning of an end mark.
+        searched = max(0, len(held) - LONGEST_END)
         chunk = stream.read(CHUNK)
         if not chunk:
             break
         held += chunk
-    if held.strip():
-        yield held
+    if held.strip(NOTHING):
+        yield bytes(held)

@@ -9,7 +9,11 @@ from feedparse.model import Shape
 from feedparse.patterns import lazy
 from feedparse.phrases import MOST_WORDS, furniture_kind, known_line, strip
 
-SENTENCE_END = lazy(r"[.?!…][\"')\]”’»]*(?:\ ?\([A-Z]{2,6}\)|\ [-–—]{1,2}\ ?[A-Z][A-Za-z]{1,9})?$")
+SENTENCE_END = lazy(
+    r"""[.?!…][\"')\]”’»]*
+    (?:\ ?\([A-Z]{2,6}\)|\ [-–—]{1,2}\ ?[A-Z][A-Za-z]{1,9}|\ \((?:www\.|https?:)[^()\s]{3,80}\))?$""",
+    re.X,
+)
 INNER_STOP = lazy(r"(?:[a-z]{3}|[0-9)”\"'])[.?!][\"”’')]* +[\"“‘'(]?[A-Z]")
 TRAILS_OFF = lazy(r"(?:\.\.\.|…|\?)[\"')\]”’]*$")
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
@@ -70,7 +74,9 @@ STAMP_WORDS = frozenset((
     "updated", "published", "posted", "modified", "created", "on", "at", "by", "of", "and", "min",
     "mins", "minute", "minutes", "read", "hours", "hour", "days", "day", "ago", "first", "last", "am",
     "pm", "ist", "est", "edt", "gmt", "utc", "local", "time", "views", "comments", "with", "inputs",
-    "from", "for", "in", "the", "to",
+    "from", "for", "in", "the", "to", "erstellt", "veröffentlicht", "aktualisiert", "stand", "uhr", "um",
+    "vom", "publié", "publicado", "actualizado", "pubblicato", "aggiornato", "gepubliceerd", "bijgewerkt",
+    "publicerad", "uppdaterad", "publisert", "oppdatert", "ore", "kl", "heures", "horas",
 ))  # fmt: skip
 # What these do not find the expressions above, which take long to compile, do not find either.
 MAY_HOLD_DATE = lazy(

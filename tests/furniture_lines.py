@@ -129,6 +129,7 @@ LINES: dict[str, list[str]] = {
     ],
     "clock": ["2 hours ago", "1 day ago", "53 mins ago", "Yesterday", "12", "3:45"],
     "closer": [
+        "The post Ferry rules agreed appeared first on Harbour Bugle.",
         "Ann Roe can be reached at roe@bugle.example.",
         "Ann Roe and Bo Doe contributed to this report.",
         "This interview has been edited for length and clarity.",

@@ -97,6 +97,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "dateline.agency_only": (f"{TOP}(Reuters) - {STORY}", f"{TOP}Dec. 21 (Bloomberg) -- {STORY}"),
     "headline.dump_header": (DUMP + ADDRESS + STORY,),
     "headline.below_slug": (CIRCUIT + WIRE,),
+    "headline.first_sentence": ("OBAN, Scotland (AP) _ Harbour strike called off. Ferries sail at noon.\n",),
     "headline.best_line_above": (f"Menu\n{TOP}{STORY}",),
     "byline.dump_header": (DUMP + ADDRESS + STORY,),
     "byline.by_line": (f"{TOP}By JANE DOE\nScience Editor\n\n{STORY}",),
@@ -111,7 +112,9 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     ),
     "byline.name_line": (f"{TOP}Jane Doe\n\n{STORY}",),
     "byline.name_at_foot": (f"{TOP}{STORY}\nBy —\nJane Doe\n",),
+    "byline.signed_at_foot": (f"{TOP}{STORY}\nAnn Roe, The Canadian Press\n",),
     "authors.in_byline": (f"{TOP}By JANE DOE and John Roe\n\n{STORY}",),
+    "authors.behind_dateline": (f"OBAN, 4 MAY 90 (EFE) -- [REPORT] [JANE DOE] [TEXT] {STORY}",),
     "authors.below_agency": (f"{TOP}By Associated Press\nJane Doe\n\n{STORY}",),
     "agency.in_dateline": (
         f"{TOP}PARIS (AP) — {STORY}",
@@ -122,8 +125,10 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "agency.in_end_mark": (f"{TOP}{STORY}\n--IANS\n", f"{TOP}{STORY}\n Reuter\n"),
     "agency.in_copyright": (f"{TOP}{STORY}\nCopyright 2020 The Associated Press. All rights reserved.\n",),
     "agency.in_address": (DUMP + ADDRESS + STORY,),
+    "agency.of_sender": (f"{TOP}WASHINGTON _ {STORY}\nNYT-09-07-98 1653EDT\n",),
     "agency.in_contribution": (
         f"{TOP}{STORY}\nAssociated Press writer Jane Doe in Bonn contributed to this report.\n",
+        f"{TOP}{STORY}\nThis report by The Canadian Press was first published May 3, 2021.\n",
     ),
     "subheadline.under_headline": (f"{HEADLINE}\nIslanders will pay more from May\nBy Ann Roe\n\n{STORY}",),
     "timestamps.circuit_stamp": (f"{CIRCUIT}{WIRE}\nAP-NR-11-13-89 2326EST\n",),
@@ -168,25 +173,34 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "language.of_all_text": (TOP + STORY,),
 }
 
-# What the envelope states: the name of the field and its value.
+# For every rule that takes what an envelope states: the name of the field and its value.
 STATED: dict[str, tuple[str, str]] = {
-    "slug": ("slug", "Oban/ferries"),
-    "category": ("category", "ECO"),
-    "urgency": ("urgency", "4"),
-    "update": ("update", "2nd Ld-Writethru"),
-    "status": ("status", "stat:usable"),
-    "notices": ("ednote", "Adds quotes."),
-    "publisher": ("publisher", "The Oban Bugle"),
-    "dateline": ("dateline", "OBAN, Scotland"),
-    "headline": ("headline", "Fares rise"),
-    "byline": ("byline", "By Ann Roe"),
-    "agency": ("agency", "Associated Press"),
-    "subheadline": ("subheadline", "Islanders pay"),
-    "topics": ("keyword", "ferries"),
-    "language": ("language", "en-GB"),
-    "authors": ("author", "Ann Roe"),
-    "credits": ("credit", "Ann Roe"),
-    "timestamps": ("published", "20151210T191044Z"),
-    "subjects": ("subject", "15000000"),
-    "id": ("id", "urn:newsml:oban.example:20240501:1"),
+    "slug.stated": ("slug", "Oban/ferries"),
+    "category.stated": ("category", "ECO"),
+    "urgency.stated": ("urgency", "4"),
+    "update.stated": ("update", "2nd Ld-Writethru"),
+    "status.stated": ("status", "stat:usable"),
+    "notices.stated": ("ednote", "Adds quotes."),
+    "publisher.stated": ("publisher", "The Oban Bugle"),
+    "dateline.stated": ("dateline", "OBAN, Scotland"),
+    "headline.stated": ("headline", "Fares rise"),
+    "byline.stated": ("byline", "By Ann Roe"),
+    "agency.stated": ("agency", "Associated Press"),
+    "subheadline.stated": ("subheadline", "Islanders pay"),
+    "topics.stated": ("keyword", "ferries"),
+    "language.stated": ("language", "en-GB"),
+    "authors.stated": ("author", "Ann Roe"),
+    "credits.stated": ("credit", "Ann Roe"),
+    "timestamps.stated": ("published", "20151210T191044Z"),
+    "subjects.stated": ("subject", "15000000"),
+    "id.stated": ("id", "urn:newsml:oban.example:20240501:1"),
+    "update.stated_slug": ("slug", "AP-FBN--Owls, 2nd Ld-Writethru"),
+    "dateline.located": ("located", "Oban"),
+    "update.stated_headline": ("headline", "UPDATE 2-Fares rise"),
+    "update.stated_revision": ("revision", "3"),
+}
+
+# For every rule on the story of an envelope: what is stated beside the headline, and the text.
+WHOLE: dict[str, tuple[str, str, str]] = {
+    "furniture.vignette": ("agency", "TT", f"Football TT\n\n{STORY}"),
 }

@@ -16,23 +16,24 @@ from feedparse.extractors import ORDER
 HOUSE = Path(feedparse.__file__).parent
 FILES = sorted(HOUSE.rglob("*.py"))
 
-GROUND = {"model", "phrases", "errors", "patterns", "knowledge", "shapes", "zones", "document"}
+GROUND = {"controls", "model", "phrases", "errors", "patterns", "knowledge", "shapes", "zones", "document"}
 MIDDLE = {"records", "decode", "sniff", "readers", "extractors", "normalize", "writers", "evidence"}
 MAY_IMPORT = {
     "model": set(),
+    "controls": {"model", "patterns"},
     "errors": set(),
     "patterns": set(),
     "knowledge": {"model"},
     "phrases": {"knowledge", "patterns"},
     "shapes": {"model", "patterns", "knowledge", "phrases"},
     "zones": {"model"},
-    "document": {"model", "patterns", "shapes", "zones"},
+    "document": {"controls", "model", "patterns", "shapes", "zones"},
     "decode": GROUND,
     "normalize": GROUND | {"normalize"},
     "evidence": GROUND,
     "writers": {"model", "errors", "patterns", "writers"},
     "records": set(),
-    "markup": GROUND | {"markup"},
+    "markup": GROUND | {"markup", "normalize"},
     "readers": GROUND | {"readers", "markup", "normalize"},
     "extractors": GROUND | {"extractors", "normalize"},
     "sniff": GROUND | {"readers"},

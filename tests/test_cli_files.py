@@ -147,7 +147,7 @@ def test_workers_and_fail_fast(tmp_path: pathlib.Path, many: list[str]) -> None:
     assert len(list((tmp_path / "out").iterdir())) == 9
 
 
-def test_a_pipe_of_the_shell_reaches_the_workers(tmp_path: pathlib.Path, many: list[str]) -> None:
+def test_a_pipe_of_the_shell_is_read_beside_the_workers(tmp_path: pathlib.Path, many: list[str]) -> None:
     done = shell(f"feedparse -j 2 {' '.join(many[:9])} <(cat 000.txt) {' '.join(many[10:19])}", tmp_path)
     assert (done.returncode, len(stories(done.stdout))) == (0, 19)
 

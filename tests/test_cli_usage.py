@@ -63,7 +63,7 @@ def test_what_can_be_asked(folder: pathlib.Path) -> None:
     assert json.loads(said("--schema"))["schema_version"] == package.SCHEMA_VERSION
     usage = said("--help")
     assert usage == said("-h")
-    assert usage.index("feedparse story.txt | jq") < usage.index("Options:") < usage.index("141")
+    assert usage.index("feedparse story.xml | jq") < usage.index("Options:") < usage.index("141")
 
 
 def test_completion_is_offered(folder: pathlib.Path) -> None:

@@ -8,11 +8,12 @@ from types import ModuleType
 
 import pytest
 from invented import FILED, HEADLINE, document_of
-from rule_examples import EXAMPLES, STATED
+from rule_examples import EXAMPLES, STATED, WHOLE
 
 from feedparse.extractors import ORDER
 from feedparse.model import Facts, Field
 from feedparse.pipeline import extract
+from feedparse.zones import whole_story
 
 RULES: dict[str, Callable[..., object]] = {
     f"{extractor.__name__.rpartition('.')[2]}.{rule.__name__}": rule
@@ -39,7 +40,7 @@ def rules_that_claim(facts: Facts) -> set[str]:
 
 
 def test_every_rule_has_a_text() -> None:
-    assert {*EXAMPLES, *(f"{field}.stated" for field in STATED)} == set(RULES)
+    assert {*EXAMPLES, *STATED, *WHOLE} == set(RULES)
 
 
 @pytest.mark.parametrize(
@@ -57,11 +58,20 @@ def test_the_example_of_the_docstring_stands_in_a_text(rule: str, example: str) 
     assert any(stands_in(example, text) for text in EXAMPLES[rule])
 
 
-@pytest.mark.parametrize("field", STATED)
-def test_a_stated_field_is_taken(field: str) -> None:
-    name, value = STATED[field]
+@pytest.mark.parametrize("rule", STATED)
+def test_a_stated_field_is_taken(rule: str) -> None:
+    name, value = STATED[rule]
     document = document_of(f"{HEADLINE}\n\n{FILED}", Field(name, value, "nitf"))
-    assert f"{field}.stated" in rules_that_claim(extract(document))
+    assert rule in rules_that_claim(extract(document))
+
+
+@pytest.mark.parametrize("rule", WHOLE)
+def test_a_rule_on_the_story_of_an_envelope(rule: str) -> None:
+    name, value, text = WHOLE[rule]
+    fields = (Field("headline", HEADLINE, "nitf"), Field(name, value, "nitf"))
+    document = document_of(text, *fields)
+    zones = whole_story(document.blocks, document.shapes)
+    assert rule in rules_that_claim(extract(document._replace(zones=zones, whole=True)))
 
 
 @pytest.mark.parametrize("extractor", ORDER, ids=lambda extractor: extractor.FIELD)

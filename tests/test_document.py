@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from feedparse.document import (
+    Block,
     block_at,
     block_span,
     build,
+    compose,
     find_blocks,
     flow,
     fold_blanks,
@@ -21,7 +23,7 @@ from feedparse.document import (
     subtract,
     wrap_width,
 )
-from feedparse.model import Document, Source, Span
+from feedparse.model import Document, Field, Source, Span
 
 WRAPPED = (
     "The harbour board of this island town met on Monday to talk\n"
@@ -278,3 +280,16 @@ def test_a_wrapped_sentence_that_starts_with_by_is_carried_on() -> None:
     closed = "The pier of this island town was closed in March for repairs."
     text = f"{closed}\nBy Monday it will be open again, the board of the harbour\nsaid."
     assert blocks_of(f"{WRAPPED}\n\n{text}\n") == folded(WRAPPED, text)
+
+
+def test_control_characters_are_a_warning_and_the_frame_of_a_wire_is_none() -> None:
+    source = Source(None, 0, "text", "utf-8")
+    document = build(
+        "Ferry\x00 fares\x08 up\x00\n", source, [Field("slug", "Fer\x03ry", "x", {"a": "\x00b"})]
+    )
+    assert (document.text, document.fields[0][1:4:2]) == ("Ferry fares up\n", ("Ferry", {"a": "b"}))
+    (warning,) = document.warnings
+    assert warning.code == "control-characters"
+    assert "U+0000 (2 times), U+0008 (1 times)" in warning.message
+    assert build("\x16\x01a0001\x1f\n\x02Ferry fares up\x03\n", source).warnings == ()
+    assert compose([Block("Ferry\x00 fares up")], source).warnings[0].code == "control-characters"

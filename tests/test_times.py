@@ -242,6 +242,7 @@ WORDS = [word for record in load("zones") for word in record["words"]]
         second=st.none() | st.integers(0, 59),
         zone=st.none() | st.sampled_from(WORDS) | st.sampled_from(["-0700", "+05:30", "GMT+8"]),
         relative=st.just(False),
+        fraction=st.sampled_from(["", ".250"]),
     ),
     st.sampled_from([(), INDIA, UNITED_STATES]),
 )

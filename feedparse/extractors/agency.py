@@ -16,21 +16,24 @@ NEEDS = ("dateline", "byline", "end_marks", "notices", "credits", "slug")
 MANY = False
 AROUND_WIRE = lazy(r"^source\s*:\s*|\s+(?:@\w+|in|from)$", re.I)
 WIRES = lazy(r"\s*(?:[/,&-]|\band\b)\s*")
+PARTS = lazy(r"[\s/–-]+")
 DUMP_ADDRESS = lazy(r"--\s*https?://(?:www\.)?(?P<name>[\w-]+)\.\w+/")
+CIRCUIT = lazy(r"^[ ]?(?P<name>[A-Z]{2,4})-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d\s\d{4}", re.M)
 WRITER = lazy(
     r"""\b(?P<agency>AP|Associated\ Press|Reuters|AFP)\ (?:[A-Z]\w+\ ){0,3}
-    (?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b""",
+    (?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b
+    | \b(?:report|story|dépêche|texte)\ (?:by|de)\ (?P<author>(?:The|La)\ [A-Z]\w+\ [A-Z]\w+)\b""",
     re.X,
 )
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the agency that the caller or the envelope names."""
+    """Take the agency that the caller or the envelope names; of several, one that is known."""
     if facts.options.agency:
         named = agency_named(facts.options.agency)
         yield Claim(named.short if named else facts.options.agency, (), Basis.STATED)
-    for field in stated_fields(document, "agency"):
-        named = agency_named(field.value)
+    named_by = [(field, agency_named(field.value)) for field in stated_fields(document, "agency")]
+    for field, named in sorted(named_by, key=lambda pair: pair[1] is None):
         yield Claim(named.short if named else field.value.strip(), (), Basis.STATED, where=field.where)
 
 
@@ -53,6 +56,8 @@ def above_name(document: Document, facts: Facts) -> Iterator[Claim]:
     titles = {block_of(document, span) for span in facts.spans("headline", "stamps")}
     names = {block_of(document, span) for span in facts.spans("byline")}
     for claim in facts.rejected.get("byline", ()):
+        if not claim.spans:
+            continue
         block = block_of(document, claim.spans[0])
         alone = claim.value.agencies and not claim.value.authors
         if alone and block - 1 in titles and {block, block + 1} & names:
@@ -77,7 +82,7 @@ def wire_named(text: str) -> str | None:
 def in_end_mark(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `--IANS` or ` Reuter`: the agency that signs off."""
     for claim in facts.decided.get("end_marks", ()):
-        for word in (claim.value, *claim.value.strip("()-–—= ").split()[:1]):
+        for word in (claim.value, *PARTS.split(claim.value.strip("()-–—=/ "))[:1]):
             named = agency_named(word.strip("()-–—=. "))
             if named:
                 yield Claim(named.short, claim.spans, Basis.MATCHED)
@@ -109,13 +114,36 @@ def in_address(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def in_contribution(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find `Associated Press writer Jane Doe in Bonn contributed`: its writers helped, so it is its copy."""
+    """Find `Associated Press writer Jane Doe in Bonn`, `This report by The Canadian Press`."""
     for name in ("credits", "notices", "furniture"):
         for span in facts.spans(name):
             found = WRITER.search(document.text, span.start, span.end)
-            named = agency_named(found["agency"]) if found else None
+            named = agency_named(found["agency"] or found["author"]) if found else None
             if named:
                 yield Claim(named.short, (span,), Basis.GUESSED)
 
 
-RULES = (stated, in_dateline, in_byline, above_name, in_end_mark, in_copyright, in_address, in_contribution)
+def of_sender(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take who sent the story, `dpa-tns 0908` or `NYT-09-07-98 1653EDT`, where it names nobody else."""
+    for field in stated_fields(document, "sender"):
+        named = agency_named(field.value)
+        if named:
+            yield Claim(named.short, (), Basis.GUESSED, where=field.where)
+    for claim in facts.decided.get("stamps", ()):
+        circuit = CIRCUIT.search(document.text, max(0, claim.spans[0].start - 8), claim.spans[0].end)
+        named = agency_named(circuit["name"]) if circuit else None
+        if named:
+            yield Claim(named.short, claim.spans, Basis.GUESSED)
+
+
+RULES = (
+    stated,
+    in_dateline,
+    in_byline,
+    above_name,
+    in_end_mark,
+    in_copyright,
+    in_address,
+    in_contribution,
+    of_sender,
+)

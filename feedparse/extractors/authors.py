@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from feedparse.document import block_at, flow, line_at, stated_fields
+from feedparse.document import block_at, flow, fold_blanks, line_at, stated_fields
 from feedparse.extractors.byline import claimed, following
-from feedparse.model import Author, Basis, Claim, Document, Facts
+from feedparse.model import Author, Basis, Claim, Document, Facts, Span
 from feedparse.normalize.bylines import parse_byline
+from feedparse.normalize.stated_people import people_stated
+from feedparse.patterns import lazy
 
 FIELD = "authors"
-NEEDS = ("byline",)
+NEEDS = ("byline", "dateline")
 MANY = False
+REPORTER = lazy(r"\[(?:report|by|correspondent)\b[^\[\]]{0,20}\]\s*\[(?P<name>[^\[\]]{5,60})\]", re.I)
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -19,8 +23,7 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     found: dict[str, Author] = {}
     fields = [*stated_fields(document, "author")]
     for field in fields:
-        parsed = parse_byline(field.value)
-        for author in parsed.authors if parsed else ():
+        for author in people_stated(field.value):
             told = {
                 name: text
                 for name in ("title", "organization", "location")
@@ -50,4 +53,13 @@ def below_agency(document: Document, facts: Facts) -> Iterator[Claim]:
                 yield Claim(parsed.authors, (span,), Basis.MATCHED)
 
 
-RULES = (stated, in_byline, below_agency)
+def behind_dateline(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `[REPORT] [JANE DOE] [TEXT]` behind a dateline: the reporter that a monitoring service names."""
+    for span in facts.spans("dateline"):
+        found = REPORTER.search(document.text, span.start, span.end)
+        parsed = parse_byline(f"By {fold_blanks(found['name'])}") if found else None
+        if found and parsed and parsed.authors:
+            yield Claim(parsed.authors, (Span(*found.span("name")),), Basis.MATCHED)
+
+
+RULES = (stated, in_byline, below_agency, behind_dateline)

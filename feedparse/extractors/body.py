@@ -18,7 +18,6 @@ MANY = True
 OPENING = 12
 WORD = lazy(r"[^\W_]")
 CLOSING = (".", ",", ";", ":", "!", "?", ")", "”", "’")
-CONTROL = lazy(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def remainder(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -32,7 +31,7 @@ def remainder(document: Document, facts: Facts) -> Iterator[Claim]:
         spans = tuple(part for part in parts if part.end > part.start)
         text = joined(flow(document, span) for span in spans)
         if WORD.search(text):
-            yield Claim(CONTROL.sub("", text), spans, Basis.MATCHED)
+            yield Claim(text, spans, Basis.MATCHED)
 
 
 def joined(parts: Iterable[str]) -> str:
@@ -44,8 +43,14 @@ def joined(parts: Iterable[str]) -> str:
 
 
 def story_zone(document: Document, facts: Facts) -> Span:
-    """Return the lines of the story: the body zone, from the dateline on where that stands above it."""
+    """Return the lines of the story: the body zone, from the dateline on where that stands above it.
+
+    Where an envelope holds the story and states its headline, what stands above is story too.
+    """
     zone = document.zones.body
+    headline = facts.decided.get("headline", ())
+    if document.whole and headline and headline[0].basis is Basis.STATED:
+        return Span(0, zone.end)
     for claim in facts.decided.get("dateline", ()):
         line = line_at(document, claim.spans[0].start) if claim.spans else zone.start
         below = max((line_at(document, span.end) + 1 for span in facts.spans("headline")), default=0)

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from feedparse.document import (
-    block_at,
     block_span,
     flow,
     fold_blanks,
@@ -21,37 +20,27 @@ from feedparse.extractors.agency import wire_named
 from feedparse.extractors.body import trim
 from feedparse.model import Author, Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.affiliations import kind_of
+from feedparse.normalize.byline_lines import BY, BY_ALONE, SECTION_BEFORE_BY, without_label
 from feedparse.normalize.bylines import Parsed, parse_byline
+from feedparse.normalize.closers import is_initials
+from feedparse.normalize.signed import said_again, signature
+from feedparse.normalize.stated_people import parse_stated
+from feedparse.normalize.surroundings import CREDITS, beside, in_list, of_picture
 from feedparse.patterns import lazy
 
 FIELD = "byline"
 NEEDS = ("stamps", "dateline", "slug", "headline")
 MANY = False
 DUMP_LINE = lazy(r"--[ \t]*")
-SECTION = r"(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)"
-BY = lazy(
-    rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di)
-    \s* [:—–-]? (?=\s|$|[A-Z])""",
-    re.I | re.X,
-)
-SECTION_BEFORE_BY = lazy(rf"\s*{SECTION}\s(?=by\s)", re.I)
-BY_ALONE = lazy(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
-LABEL_AT_END = lazy(
-    r"(?:(?:last\ |first\ )?(?:updated?|published?|posted|modified)(?:\ on|\ at)?)$", re.I | re.X
-)
-TRAILING = " |/·•,–—:-=<\t\n"
 SEPARATORS = " |/·•,.–—:-=<\t\n"
-BELOW, ABOVE, MOST_WORDS = 120, 8, 30
-NAME_WORDS = 14
+BELOW, ABOVE, MOST_WORDS, NAME_WORDS = 120, 8, 30, 14
 WORD = lazy(r"\w")
 GOES_ON = (",", "&", " and")
 CLOSE = 5
-LIST_WORDS = 6
 DESK_ENDS = lazy(r"\s*[,|]")
 PLACE_FOLLOWS = lazy(r"\s(?:in|from)$")
 BAR = lazy(r"\|\s*(?=By\s)", re.I)
 WITHOUT_NAMES = frozenset({"desk", "title"})
-CREDITS = frozenset({"stamp", "agency", "byline", "reading_time"})
 NEVER = frozenset({"share", "menu", "legal", "related_heading", "newsletter", "advert", "clock", "account"})
 
 
@@ -65,20 +54,19 @@ class Byline(NamedTuple):
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the byline that the envelope states."""
+    """Take the byline that the envelope states; initials in its place, `gr/bp`, are a sign-off."""
     for field in stated_fields(document, "byline"):
-        printed = fold_blanks(field.value)
-        yield Claim(made(printed, parse_byline(printed)), (), Basis.STATED, where=field.where)
+        if not is_initials(printed := fold_blanks(field.value)):
+            value = made(printed, parse_stated(printed))
+            spans = said_again(document, printed, [author.name for author in value.authors])
+            yield Claim(value, spans, Basis.STATED, where=field.where)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `-- By  Jane Doe  and John Roe`: the second of the lines a corpus dump starts with."""
-    if len(document.lines) > 2 and all(
-        DUMP_LINE.match(line.text) and line.text[:2] == "--" for line in document.lines[:3]
-    ):
+    if len(document.lines) > 2 and all(DUMP_LINE.match(line.text) for line in document.lines[:3]):
         start, end = document.lines[1].span
-        span = trim(document, Span(start + 2, end))
-        yield from claim_of(document, span, (), Basis.MATCHED)
+        yield from claim_of(document, trim(document, Span(start + 2, end)), (), Basis.MATCHED)
 
 
 def by_line(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -117,7 +105,7 @@ def agency_line(document: Document, facts: Facts) -> Iterator[Claim]:
                 continue
             sure = own != [span] or has_stamp(document, facts, index)
             wire = wire_named(name)
-            if wire and (sure or not of_picture(document, facts, index)):
+            if wire and (sure or not of_picture(document, facts.spans("headline"), index)):
                 part, below = bare(document, own[0]), following(document, taken, index)
                 alone = Claim(Byline(flow(document, part), (), (wire,), ()), (part,))
                 yield from [*claim_of(document, part, below, Basis.MATCHED)] or [alone]
@@ -128,17 +116,6 @@ def has_stamp(document: Document, facts: Facts, index: int) -> bool:
     start, end = block_span(document, document.blocks[index])
     same = any(start <= stamp.start < end for stamp in facts.spans("stamps"))
     return same or beside(document, index, CREDITS - {"agency"}, Span(start, end))
-
-
-def of_picture(document: Document, facts: Facts, index: int) -> bool:
-    """Say whether a line can credit a picture: a caption stands above it, or below and no headline above."""
-    if document.shapes[index].kind == "caption":
-        return True
-    above, below = document.shapes[max(0, index - 1) : index], document.shapes[index + 1 : index + 2]
-    if any(shape.kind == "caption" for shape in above):
-        return True
-    titles = {block_at(document, line_at(document, span.start)) for span in facts.spans("headline")}
-    return index - 1 not in titles and any(shape.kind == "caption" for shape in below)
 
 
 def bare(document: Document, span: Span) -> Span:
@@ -161,12 +138,9 @@ def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def name_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Jane Doe` alone: a person's name on a line right under the headline or right above the story."""
-    taken = claimed(facts)
-    top = line_at(document, min((span.end for span in facts.spans("headline")), default=0))
-    first = bisect_left(document.blocks, top + 1, key=lambda block: block.start)
-    last = bisect_left(document.blocks, document.zones.body.start, key=lambda block: block.start)
+    taken, spot = claimed(facts), under_headline(document, facts)
     for index, span, _ in names(document, facts):
-        if first <= index < first + CLOSE or last - CLOSE <= index < last:
+        if index in spot[:CLOSE] or spot.stop - CLOSE <= index < spot.stop:
             yield from claim_of(document, span, following(document, taken, index), Basis.GUESSED)
 
 
@@ -180,6 +154,12 @@ def name_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
             yield from (c._replace(basis=Basis.GUESSED) for c in name_below(document, taken, index, span))
 
 
+def signed_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Ann Roe, The Canadian Press` as the last line of the story."""
+    if found := signature(document):
+        yield Claim(made(flow(document, found[0]), found[1]), (found[0],), Basis.MATCHED)
+
+
 def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]]:
     """Yield the lines near the headline that name a person without `By`."""
     taken = claimed(facts)
@@ -190,18 +170,34 @@ def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]
             if len(flow(document, span).split()) > NAME_WORDS:
                 continue
             parsed = parse_byline(raw(document, span))
-            if parsed and parsed.authors and not BY.match(flow(document, span)):
+            if (
+                parsed
+                and parsed.authors
+                and not BY.match(flow(document, span))
+                and not denied(document, parsed)
+            ):
                 yield index, span, parsed
+
+
+def denied(document: Document, parsed: Parsed) -> bool:
+    """Say whether it is stated that other people are the authors."""
+    stated_names = " ".join(field.value for field in stated_fields(document, "author")).casefold()
+    return bool(stated_names) and not any(name.name.casefold() in stated_names for name in parsed.authors)
 
 
 def near(document: Document, facts: Facts) -> list[tuple[int, Span, Shape]]:
     """Return the short paragraphs where a byline stands: under the headline, then right above it."""
-    top = line_at(document, min((span.end for span in facts.spans("headline")), default=0))
-    first = bisect_left(document.blocks, top + 1, key=lambda block: block.start)
-    last = bisect_left(document.blocks, document.zones.body.start, key=lambda block: block.start)
-    order = [*range(first, last)[:BELOW], *range(first - 2, -1, -1)[:ABOVE]]
+    spot = under_headline(document, facts)
+    order = [*spot[:BELOW], *range(spot.start - 2, -1, -1)[:ABOVE]]
     nearest = [(index, document.blocks[index], document.shapes[index]) for index in order]
     return [item for item in nearest if item[2].words <= MOST_WORDS and item[2].kind not in NEVER]
+
+
+def under_headline(document: Document, facts: Facts) -> range:
+    """Return the paragraphs from the headline, or from the top where it is not in the text, to the body."""
+    titles = [span.end for span in facts.spans("headline")]
+    lines = (line_at(document, min(titles)) + 1 if titles else 0, document.zones.body.start)
+    return range(*(bisect_left(document.blocks, line, key=lambda block: block.start) for line in lines))
 
 
 def claimed(facts: Facts) -> list[Span]:
@@ -222,13 +218,6 @@ def free_parts(document: Document, block: Span, taken: Sequence[Span]) -> list[S
     return parts
 
 
-def without_label(text: str) -> str:
-    """Cut the label of the stamp that follows off a text: `Jane Doe | Updated:` is `Jane Doe`."""
-    text = text.rstrip(TRAILING)
-    label = LABEL_AT_END.search(text[-30:])
-    return text[: len(text) - len(label[0])].rstrip(TRAILING) if label else text
-
-
 def following(document: Document, taken: Sequence[Span], index: int) -> tuple[Span, ...]:
     """Return the short paragraphs right under one, which may hold a title or an affiliation."""
     below = []
@@ -245,11 +234,8 @@ def name_below(document: Document, taken: Sequence[Span], index: int, label: Spa
     listed: list[Span] = []
     for number in range(index + 1, min(index + 9, len(document.blocks))):
         parts = free_parts(document, document.blocks[number], taken)
-        if (
-            not parts
-            or listed
-            and not flow(document, block_span(document, document.blocks[number - 1])).endswith(GOES_ON)
-        ):
+        above = flow(document, block_span(document, document.blocks[number - 1]))
+        if not parts or listed and not above.endswith(GOES_ON):
             break
         listed.append(parts[0])
     if not listed:
@@ -282,18 +268,14 @@ def made(text: str, parsed: Parsed | None) -> Byline:
     return Byline(text, *parsed[:3]) if parsed else Byline(text, (), (), ())
 
 
-def beside(document: Document, index: int, kinds: frozenset[str], span: Span) -> bool:
-    """Say whether a paragraph of one of these kinds stands right above or below, or on the same line."""
-    reach = 2 if kinds is CREDITS else 1
-    around = document.shapes[max(0, index - reach) : index + reach + 1]
-    same = span != block_span(document, document.blocks[index])
-    return any(shape.kind in kinds for shape in around) or (same and kinds is CREDITS)
-
-
-def in_list(document: Document, index: int) -> bool:
-    """Say whether short lines stand above a line: then it is one of a menu's or of a list of names."""
-    above = document.shapes[max(0, index - 2) : index]
-    return len(above) == 2 and all(shape.kind == "text" and shape.words <= LIST_WORDS for shape in above)
-
-
-RULES = (stated, dump_header, by_line, name_beside_credit, agency_line, desk_line, name_line, name_at_foot)
+RULES = (
+    stated,
+    dump_header,
+    by_line,
+    name_beside_credit,
+    agency_line,
+    desk_line,
+    name_line,
+    name_at_foot,
+    signed_at_foot,
+)

@@ -11,6 +11,7 @@ from feedparse.normalize.byline_lines import tidy
 from feedparse.normalize.bylines import parse_byline
 from feedparse.normalize.contributions import find_contributions
 from feedparse.normalize.credited import credited
+from feedparse.normalize.signed import said_again
 from feedparse.normalize.signoffs import Signoff, find_signoffs, role_mark
 from feedparse.patterns import lazy
 
@@ -45,7 +46,8 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
         credit = Credit(
             field.parts.get("role", "reporting"), fold_blanks(field.value), field.parts.get("location")
         )
-        yield Claim((credit,), (), Basis.STATED, where=field.where)
+        spans = said_again(document, credit.name, [credit.name])
+        yield Claim((credit,), spans, Basis.STATED, where=field.where)
 
 
 def sign_off(document: Document, facts: Facts) -> Iterator[Claim]:

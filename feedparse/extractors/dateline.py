@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feedparse.document import block_span, flow, merge, stated_fields, subtract
-from feedparse.knowledge import agency_named, country_of
-from feedparse.model import Basis, Claim, Dateline, Document, Facts, Field, Place, Shape, Span
+from feedparse.knowledge import agency_named
+from feedparse.model import Basis, Claim, Dateline, Document, Facts, Shape, Span, Warn
 from feedparse.normalize.creditlines import (
     Credited,
     read_credit,
@@ -29,7 +29,7 @@ from feedparse.normalize.families import (
     PLACE_DATE,
     UNDELIMITED,
 )
-from feedparse.normalize.people import reading_case
+from feedparse.normalize.located import completed, place_of, with_year
 
 FIELD = "dateline"
 NEEDS = ("stamps",)
@@ -44,6 +44,7 @@ NO_STORY = frozenset(
     {"caption", "related", "advert", "newsletter", "share", "legal", "byline", "agency", "menu"}
 )
 AFTER_STAMP = "-–—|"
+STAMPS = ("published", "updated", "created")
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -51,35 +52,30 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     located = tuple(map(place_of, stated_fields(document, "place")))
     for field in stated_fields(document, "dateline"):
         value = read_stated(field.value)
-        if located and (not value.places or same_place(value, value._replace(places=located))):
-            value = value._replace(places=located)
+        bare = not value.places
+        value = value._replace(places=value.places or located)
         found = [*opening(document, PLACE_AGENCY, PLACE_DATE, AGENCY, PLACE_DASH)][:1]
         if found and (
             not value.places or not found[0].dateline.places or same_place(value, found[0].dateline)
         ):
             own = found[0].dateline
             value = value._replace(
+                text=own.text if bare and own.places else value.text,
                 places=value.places or own.places,
                 date=value.date or own.date,
                 agencies=value.agencies or own.agencies,
             )
-        yield Claim(value, tuple(one.span for one in found), Basis.STATED, where=field.where)
+        yield claim_of(document, value, tuple(one.span for one in found), Basis.STATED)._replace(
+            where=field.where
+        )
 
 
-def place_of(field: Field) -> Place:
-    """Make a place of what an envelope states: the city, and in the parts region, country, coordinates."""
-    latitude, longitude = (decimal(field.parts.get(name, "")) for name in ("latitude", "longitude"))
-    country = field.parts.get("country", "")
-    code = country.upper() if len(country) == 2 else country_of(country)
-    return Place(reading_case(field.value.strip()), field.parts.get("region"), code, latitude, longitude)
-
-
-def decimal(text: str) -> float | None:
-    """Read a coordinate in degrees; None where there is none."""
-    try:
-        return float(text)
-    except ValueError:
-        return None
+def located(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the place that an envelope says the story was filed from, where none is printed: `Oban`."""
+    for field in stated_fields(document, "located"):
+        value = read_stated(field.value)
+        if value.places:
+            yield claim_of(document, value, (), Basis.MATCHED)._replace(where=field.where)
 
 
 def place_date_agency(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -98,8 +94,13 @@ def place_dash(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def place_colon(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find `NEW DELHI: ` or `Surat: `: a place in capitals or a known city, and a colon."""
-    yield from at_start(document, PLACE_COLON)
+    """Find `NEW DELHI: ` or `Surat: `: a place in capitals or a known city, and a colon.
+
+    Three unknown names in capitals, `CLAIM: ` and `FACTS: `, are labels of paragraphs.
+    """
+    heads = {one.printed: one.sure for one in found_in(document, body_blocks(document), (PLACE_COLON,))}
+    if len(heads) < 3 or any(heads.values()):
+        yield from at_start(document, PLACE_COLON)
 
 
 def place_bracket(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -163,7 +164,21 @@ def at_start(document: Document, family: str) -> Iterator[Claim]:
     found = [*opening(document, family)]
     for one in found[:1]:
         twins = tuple(twin.span for twin in found if twin.printed == one.printed)
-        yield Claim(one.dateline, twins, Basis.MATCHED if one.sure else Basis.GUESSED)
+        yield claim_of(document, one.dateline, twins, Basis.MATCHED if one.sure else Basis.GUESSED)
+
+
+def claim_of(document: Document, value: Dateline, spans: tuple[Span, ...], basis: Basis) -> Claim:
+    """Claim a dateline, with what the envelope states of its place, and the year of the stamp it states."""
+    located = tuple(map(place_of, stated_fields(document, "place")))
+    if located and value.places and same_place(value, value._replace(places=located)):
+        value = value._replace(places=completed(located, value.places))
+    stamps = (field.value for name in STAMPS for field in stated_fields(document, name))
+    date = with_year(value.date, stamps)
+    if date == value.date:
+        return Claim(value, spans, basis)
+    message = f"no year is printed; {date} goes with the stamp that is stated"
+    warning = Warn("year-inferred", "dateline.date", message)
+    return Claim(value._replace(date=date), spans, basis, warnings=(warning,))
 
 
 def opening(document: Document, *families: str) -> Iterator[Found]:
@@ -193,6 +208,12 @@ def found_in(document: Document, paragraphs: list[Span], families: tuple[str, ..
         found = find_dateline(document.text, span.start, span.end, families)
         if found:
             yield found
+
+
+def body_blocks(document: Document) -> list[Span]:
+    """Return the paragraphs of the body."""
+    zone = document.zones.body
+    return [block for block in document.blocks if zone.start <= block.start < zone.end]
 
 
 def blocks(document: Document) -> Iterator[tuple[Span, Shape]]:
@@ -249,8 +270,9 @@ def beside_stamp(document: Document, index: int, stamps: list[Span]) -> bool:
 
 
 def same_place(one: Dateline, other: Dateline) -> bool:
-    """Say whether two datelines name the same first city."""
-    return (one.places[0].city or "").casefold() == (other.places[0].city or "").casefold()
+    """Say whether two datelines name the same first city: `Chur GR` is Chur too."""
+    city, same = (f"{dateline.places[0].city or ''} ".casefold() for dateline in (one, other))
+    return city.startswith(same) or same.startswith(city)
 
 
 RULES = (
@@ -266,4 +288,5 @@ RULES = (
     undelimited,
     alone_on_line,
     agency_only,
+    located,
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from feedparse.document import block_span, flow, line_at, merge, subtract
+from feedparse.document import block_span, flow, line_at, merge, stated_fields, subtract
 from feedparse.extractors.body import CARVES, story_zone
 from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
 from feedparse.patterns import lazy
@@ -24,7 +24,8 @@ LABELS = frozenset({"related", "related_heading"})
 FULL_STOPS = (".", '."', ".”", ".'", ".’", ":")
 SPEECH = lazy(r"[“”\"]|\b(?:said|says|told|added)\b")
 COMPANY = lazy(
-    r"""About\ (?:[A-Z]\S*|the|of|and|&) (?:\ (?:[A-Z&]\S*|of|the|and|&)){0,6} $
+    r"""(?:About|À\ propos\ de|Au\ sujet\ de|Über|Acerca\ de)
+    \ (?:[A-Z]\S*|the|of|and|&) (?:\ (?:[A-Z&]\S*|of|the|and|&)){0,6} (?:\ \([^()]{2,40}\))? :? $
     | SOURCE:?\ [A-Z].{0,80} $""",
     re.X,
 )
@@ -98,6 +99,18 @@ def above_dateline(document: Document, facts: Facts) -> Iterator[Claim]:
             yield from claims("lead-in" if item.shape.kind in KEPT else item.shape.kind, item.parts)
 
 
+def vignette(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take `Football TT` above the story of an envelope that states the agency: the subject and its name."""
+    wires = tuple(field.value for field in stated_fields(document, "agency"))
+    for item in loose(document, facts, inside=True) if document.whole and wires else ():
+        if item.block.start >= document.zones.body.start:
+            return
+        if item.shape.words <= LABEL_WORDS and flow(document, block_span(document, item.block)).endswith(
+            wires
+        ):
+            yield from claims("agency", item.parts)
+
+
 def under_related_label(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Seoul orders checks on lifts` under `SEE ALSO` in the story, up to its next sentence."""
     below = False
@@ -156,6 +169,7 @@ RULES = (
     link_marks,
     about_the_company,
     above_dateline,
+    vignette,
     under_related_label,
     said_again_outside,
     between_paragraphs,

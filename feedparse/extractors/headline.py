@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from feedparse.document import (
+    block_at,
     block_span,
     flow,
     fold_blanks,
     is_full,
+    line_at,
     merge,
     printed_as,
     shape_of_line,
@@ -35,6 +37,8 @@ SITE = lazy(r"(?: \| [^|]{2,40}){1,3}$")
 PATH = lazy(r" [>»›] ")
 LEAST_BLANKS = 3
 TAIL = lazy(r"\s*(?:[=<]|\d+[ -]min(?:ute)?s? read|premium|back to video)\s*$", re.I)
+# What an archive prints in front of a headline: `HEADLINE: `, `4/15/93 1242  `.
+LABEL = lazy(r"\s*(?:HEADLINE:\s*|(?:APn?\s+)?\d{1,2}/\d{1,2}(?:/\d{2}(?:\d{2})?)?\s+\d{4}\s+(?=\w))")
 MOST_WORDS = 32
 LIKELY = frozenset({"text", "prose", "related", "caption"})
 NEVER = frozenset(
@@ -49,6 +53,11 @@ NEVER = frozenset(
         "related_heading",
         "newsletter",
         "advert",
+        "letter",
+        "quoted",
+        "attribution",
+        "greeting",
+        "signature",
     }
 )
 CREDITS = frozenset({"byline", "stamp", "agency", "reading_time"})
@@ -56,13 +65,19 @@ REACH = 40
 FIRST, NEAREST = 5, 400
 FULL = 60
 LEAD_CHARS = 6000
+ALERT_WORDS = 60
+DASHES = " -–—_"
+# Behind a small letter, figure or bracket a stop ends a sentence; behind a capital it may end `U.S.`
+SENTENCE = lazy(r"\s*(?P<text>.{10,400}?)(?:(?<=[a-z0-9)\"”'’%])\.(?=\s)|\.\s*$)", re.S)
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the headline that the envelope states."""
     for field in stated_fields(document, "headline"):
-        spans = printed_as(document, field.value)
-        yield from worded_as(fold_blanks(strip_marks(field.value)[0]), spans, Basis.STATED, field.where)
+        title = fold_blanks(field.value)
+        bare, mark = strip_marks(title)
+        kept = mark and is_tag(title[: len(title) - len(bare)].rstrip(), mark.kind)
+        yield from worded_as(title if kept else bare, printed_as(document, title), Basis.STATED, field.where)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -79,10 +94,13 @@ def below_slug(document: Document, facts: Facts) -> Iterator[Claim]:
     if not slug:
         return
     taken, width = above_headline(document, facts), wrap_width(document.lines)
+    lead = min((span.start for span in facts.spans("dateline")), default=len(document.text))
     parts: list[Span] = []
     for line in document.lines:
-        if line.span.start < slug or not line.text.strip():
+        if line.span.end <= slug or not line.text.strip():
             continue
+        if line.span.end > lead:
+            break
         free = subtract(line.span, taken)
         indented = line.text[:2].isspace()
         credit = shape_of_line(document, line.number - 1).kind == "byline"
@@ -109,6 +127,21 @@ def best_line_above(document: Document, facts: Facts) -> Iterator[Claim]:
     for best in sorted(found, key=lambda item: -weights[item.span])[:3]:
         item = first_of_run(best, found, weights)
         yield from worded(document, printed(item, found), Basis.MATCHED)
+
+
+def first_sentence(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `Harbour strike called off.` behind the dateline of an alert, which is sent without a headline."""
+    zone = document.zones.body
+    shapes = [look for block, look in zip(document.blocks, document.shapes) if block.start >= zone.start]
+    start = max((span.end for span in facts.spans("dateline")), default=0)
+    alert = [look.kind for look in shapes].count("prose") == 1
+    if not start or not alert or sum(look.words for look in shapes) > ALERT_WORDS:
+        return
+    block = block_at(document, line_at(document, start))
+    end = block_span(document, document.blocks[block]).end if block is not None else start
+    sentence = SENTENCE.match(document.text, start, end)
+    if sentence:
+        yield Claim(fold_blanks(sentence["text"]).lstrip(DASHES), (), Basis.GUESSED)
 
 
 class Candidate(NamedTuple):
@@ -216,7 +249,7 @@ def worded(document: Document, spans: tuple[Span, ...], basis: Basis) -> Iterato
 
 def worded_as(text: str, spans: tuple[Span, ...], basis: Basis, where: str | None = None) -> Iterator[Claim]:
     """Make the claim for a headline of these words, less what does not belong to it."""
-    text = HEADING.sub("", TAIL.sub("", TAIL.sub("", text)))
+    text = LABEL.sub("", HEADING.sub("", TAIL.sub("", TAIL.sub("", text))), 1)
     site = SITE.search(text)
     if site and text.count(" ", 0, site.start()) >= LEAST_BLANKS:
         text = text[: site.start()]
@@ -224,4 +257,4 @@ def worded_as(text: str, spans: tuple[Span, ...], basis: Basis, where: str | Non
         yield Claim(text, spans, basis, where=where)
 
 
-RULES = (stated, dump_header, below_slug, best_line_above)
+RULES = (stated, dump_header, below_slug, best_line_above, first_sentence)

@@ -23,6 +23,7 @@ STATED = {
     "copyright": "copyright",
     "correction": "correction",
     "disclaimer": "disclaimer",
+    "contact": "contact",
 }
 EDITORS = lazy(r"[\s^*(]*(?:E[Dd][Ss]?\.?\s?:|EDITORS?'?S?'?\sNOTE\b|With\s(?:[AP]M|BC)-)")
 # What ends an editor's note that was wrapped over several lines of a wire header.
@@ -42,6 +43,8 @@ CREDIT = lazy(
     r"[\s*-]*(?:(?:additional )?report(?:ing|ed)|writing|editing|autor(?:in|/in)?|redaktion)\b", re.I
 )
 MAIL = lazy(r"\w@\w[\w-]*\.\w")
+PHONE = lazy(r"(?:\+\d|\(\d{2,4}\)|\b\d{2,4})[\d ().-]{6,16}\d")
+CONTACT_LINES, CONTACT_LENGTH = 8, 120
 NEAR_TOP = 3
 
 
@@ -109,23 +112,37 @@ def whole_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
     One printed twice is one notice with two spans.
     """
     found: dict[Notice, list[Span]] = {}
-    contact = False
+    reach = 0
     for index, (block, looks) in enumerate(zip(document.blocks, document.shapes, strict=True)):
         if looks.kind in FURNITURE or looks.words > MOST_WORDS:
-            contact = False
             continue
         span = block_span(document, block)
         text = flow(document, span)
         kind = note_kind(text)
         if kind == "correction" and index < NEAR_TOP and text[:1] not in "([":
             continue
-        if not kind and contact and MAIL.search(text) and len(text) < 120:
+        if not kind and index < reach:
             kind = "contact"
-        contact = kind == "contact"
+        if kind == "contact":
+            reach = max(reach, contact_end(document, index))
         if kind:
             found.setdefault(Notice(kind, text), []).append(span)
     for notice, spans in found.items():
         yield Claim(notice, tuple(spans))
+
+
+def contact_end(document: Document, index: int) -> int:
+    """Return where the names, addresses and numbers end that stand under the head of a contact."""
+    end = index + 1
+    for number in range(index + 1, min(index + CONTACT_LINES, len(document.blocks))):
+        text = flow(document, block_span(document, document.blocks[number]))
+        if document.shapes[number].kind in FURNITURE or len(text) >= CONTACT_LENGTH:
+            break
+        if MAIL.search(text) or PHONE.search(text):
+            end = number + 1
+        elif document.shapes[number].kind == "prose":
+            break
+    return end
 
 
 def glued_brackets(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -20,6 +20,9 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the publisher that the envelope states."""
     for field in stated_fields(document, "publisher"):
         record = publisher_named(field.value)
+        host = field.parts.get("host")
+        if record and host and record.domains and not host.endswith(record.domains):
+            record = None
         name = record.name if record else field.value.strip()
         yield Claim(name, (), Basis.STATED, where=field.where)
         if record:

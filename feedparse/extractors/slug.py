@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from feedparse.document import stated_fields
+from feedparse.document import printed_as, stated_fields
 from feedparse.model import Basis, Claim, Document, Facts
 from feedparse.normalize.circuit import find_circuit, first_lines
-from feedparse.normalize.marks import strip_marks
+from feedparse.normalize.marks import strip_marks, strip_slug
 from feedparse.patterns import lazy
 
 FIELD = "slug"
@@ -15,16 +15,21 @@ NEEDS: tuple[str, ...] = ()
 MANY = False
 LINES_READ = 4
 # `Norway/fishing/quota/`: words between slashes, closed by one.
-CLOSED_BY_SLASH = lazy(r"(?=/|[^\W\d_a-z])/?(?:[^\W\d_][\w&.' -]{0,30}/){1,8}")
+CLOSED_BY_SLASH = lazy(r"(?=/|[^\W\d_a-z])/?(?:[^\W\d_][\w&.' -]{0,30}(?<! )/){1,8}")
 # `GLOBAL-COPPER/`, `GLOBAL-COPPER/PRICES`: capitals without blanks.
 CAPITALS = lazy(r"[A-Z][A-Z0-9&.']*(?:-[A-Z0-9&.']+){1,6}/(?:[A-Z0-9&.'-]{2,25})?")
-DATED = lazy(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{4}\s+(?P<slug>[A-Z]\S*(?:\s\S+){0,5})\s*")
+# `04/19/1993 0000  Ferry Astir`, `APn  03/09 0006  Ferry Talks End`: every word of such a slug is a name.
+DATED = lazy(
+    r"(?:APn?\s+)?\d{1,2}/\d{1,2}(?:/\d{2}(?:\d{2})?)?\s+\d{4}\s+(?P<slug>[A-Z]\S*(?:\s[A-Z]\S*){0,4})\s*"
+)
+NEAREST = 8
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the slug that the envelope states."""
+    """Take the slug that the envelope states, without its version: `GLOBAL-COPPER/ (UPDATE 1)`."""
     for field in stated_fields(document, "slug"):
-        yield Claim(field.value.strip(), (), Basis.STATED, where=field.where)
+        bare = strip_slug(field.value)[0]
+        yield Claim(bare, printed_as(document, field.value), Basis.STATED, where=field.where)
 
 
 def circuit_lines(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -45,7 +50,11 @@ def slashed_line(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def dated_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `04/19/1993 0000  Ferry Astir`: the day, the hour and the slug of an archive."""
-    for line in first_lines(document)[:LINES_READ]:
+    start = document.zones.body.start
+    for line in (
+        *first_lines(document)[:LINES_READ],
+        *document.lines[max(LINES_READ, start - NEAREST) : start],
+    ):
         if found := DATED.fullmatch(line.text.strip()):
             yield Claim(found["slug"], (line.span,))
 

@@ -20,15 +20,16 @@ FIELD = "published"
 ALSO = ("updated", "created", "embargoed")
 NEEDS = ("stamps", "headline", "dateline", "agency", "publisher")
 MANY = False
-CIRCUIT = lazy(r"^\s*[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d\s\d{4}", re.M)
+CIRCUIT = lazy(r"^\s*(?P<name>[A-Z]{2,4})-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d\s\d{4}", re.M)
 DUMP_LINE = lazy(r"--[ \t]*")
 ABOVE_HEADLINE = 200
 LINES_BELOW = 40
 NEAREST = 50
 FIRST = lazy(r"\bfirst\ published", re.I | re.X)
+MINUTE = 16
 LINE_WORDS = 25
 HOME = "agency"
-LOCAL = lazy(r"T[\d:]+$")
+LOCAL = lazy(r"T[\d:.]+$")
 SAME_LINE = 20
 
 
@@ -36,7 +37,8 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the stamps that the envelope states: `20151210T191044Z`, `121045 GMT Nov 13`."""
     for field in stated_fields(document, FIELD, *ALSO):
         if stamp := read_stated(field.value):
-            iso, notes = to_iso(stamp, countries=evidence(facts), zone=chosen_zone(facts))
+            circuit = [(field.parts["country"], "its circuit")] if "country" in field.parts else []
+            iso, notes = to_iso(stamp, countries=(*circuit, *evidence(facts)), zone=chosen_zone(facts))
             warnings = tuple(Warn(code, f"timestamps.{field.name}", message) for code, message in notes)
             if iso and LOCAL.search(iso):
                 warnings += tuple(without_zone(field.name, facts))
@@ -65,8 +67,11 @@ def circuit_stamp(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `AP-NR-11-13-89 2326EST`: the time the circuit sent the story."""
     for claim in facts.decided.get("stamps", ()):
         line_start = document.text.rfind("\n", 0, claim.spans[0].start) + 1
-        if CIRCUIT.match(document.text[line_start : claim.spans[0].end]):
-            yield from dated("published", claim, facts)
+        found = CIRCUIT.match(document.text[line_start : claim.spans[0].end])
+        if found:
+            home = agency_named(found["name"])
+            clock = ((home.country, f"{home.short}'s circuit"), *evidence(facts)) if home else ()
+            yield from dated("published", claim, facts, clock)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -122,7 +127,14 @@ def unlabelled(document: Document, facts: Facts) -> Iterator[Claim]:
         o for o in others if o.value.stamp.hour is not None and o.value.stamp[1:] != first.value.stamp[1:]
     ]
     for other in later[:1]:
-        yield from (made._replace(basis=Basis.GUESSED) for made in dated("updated", other, facts))
+        for made in dated("updated", other, facts):
+            if not is_stated(document, made.value):
+                yield made._replace(basis=Basis.GUESSED)
+
+
+def is_stated(document: Document, iso: str) -> bool:
+    """Say whether a moment is the one that is stated as the publication, to the minute."""
+    return any(field.value.strip()[:MINUTE] == iso[:MINUTE] for field in stated_fields(document, "published"))
 
 
 def labelled_below(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -192,6 +204,7 @@ def dated(
         countries=countries or evidence(facts),
         zone=chosen_zone(facts),
         year_from=next((other for other in stamps if other.year), None),
+        ahead=field == "embargoed",
     )
     if iso:
         notes += (("zone-inferred", shared[1]),) if shared else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from feedparse.document import block_at, stated_fields
@@ -58,10 +58,10 @@ class Tagged(NamedTuple):
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the keywords that the envelope states, one field each or all in one."""
+    """Take the topics that the envelope states, one field each, and its keywords, which may be all in one."""
     fields = [*stated_fields(document, *FIELDS)]
     values = [field.value for field in fields]
-    if len(values) == 1:
+    if [field.name for field in fields] == ["keyword"]:
         values = re.split(r"[,;|]", values[0])
     if topics := unique(values):
         yield Claim(topics, (), Basis.STATED, where=fields[0].where)
@@ -173,7 +173,7 @@ def kind_of(document: Document, index: int) -> str:
     return document.shapes[block].kind if block is not None else ""
 
 
-@cache
+@lru_cache(256)
 def label_pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
     """Compile a few labels: each may be decorated, counted `Tags (3)`, closed by a colon, or not."""
     names = "|".join(re.escape(label).replace(r"\ ", r"[ \u00a0]{1,2}") for label in labels)

@@ -17,7 +17,9 @@ from feedparse.normalize.marks import (
     read_take,
     read_trash,
     read_version,
+    replaced_by,
     strip_marks,
+    strip_slug,
 )
 from feedparse.normalize.notes import fold_note, is_embargo, is_trash_line
 from feedparse.patterns import lazy
@@ -39,6 +41,7 @@ DATE_LIKE = lazy(
     re.I,
 )
 LEAST_WORDS = 3
+DIGITS = 10
 CORRECTS = lazy(r"\bCORRECTS?\b")
 
 
@@ -50,6 +53,21 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
         kind, number = (mark.kind, mark.sequence) if mark else ("update", None)
         value = Update(label, field.parts.get("kind", kind), number, field.parts.get("replaces"))
         yield Claim(value, (), Basis.STATED, where=field.where)
+
+
+def stated_headline(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the mark in front of the headline that the envelope states: `UPDATE 2-Ferries stop`."""
+    for field in stated_fields(document, "headline"):
+        if mark := strip_marks(" ".join(field.value.split()))[1]:
+            yield Claim(as_update(mark), (), Basis.STATED, where=field.where)
+
+
+def stated_slug(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the mark behind the slug that the envelope states: `GLOBAL-COPPER/ (UPDATE 1, PIX)`."""
+    for field in stated_fields(document, "slug"):
+        if mark := strip_slug(field.value)[1]:
+            value = as_update(mark)._replace(replaces=replaced_by(field.value))
+            yield Claim(value, (), Basis.STATED, where=field.where)
 
 
 def kill_note(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -174,6 +192,14 @@ def embargo_line(document: Document, facts: Facts) -> Iterator[Claim]:
             yield Claim(Update(text.strip("()[]* ")[:80], "embargo"), (span,))
 
 
+def stated_revision(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the number of the revision that the envelope states, where no mark says it in words."""
+    for field in stated_fields(document, "revision"):
+        number = int(field.value) if field.value.isdecimal() and len(field.value) < DIGITS else None
+        value = Update(f"revision {field.value}", "update", number, field.parts.get("replaces"))
+        yield Claim(value, (), where=field.where)
+
+
 def story_start(document: Document) -> Iterator[Span]:
     """Yield the first paragraphs of a story, and those just above its body."""
     start = document.zones.body.start
@@ -200,6 +226,8 @@ def as_update(mark: Mark) -> Update:
 
 RULES = (
     stated,
+    stated_headline,
+    stated_slug,
     kill_note,
     take_lines,
     slug_version,
@@ -208,4 +236,5 @@ RULES = (
     trash_line,
     editors_line,
     embargo_line,
+    stated_revision,
 )

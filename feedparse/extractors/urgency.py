@@ -7,21 +7,20 @@ from collections.abc import Iterator
 from feedparse.document import stated_fields
 from feedparse.extractors.category import letter_span
 from feedparse.model import Basis, Claim, Document, Facts
-from feedparse.normalize.circuit import find_circuit
+from feedparse.normalize.circuit import URGENCIES, find_circuit
 
 FIELD = "urgency"
 NEEDS: tuple[str, ...] = ()
 MANY = False
-# Flash, bulletin, urgent, regular, deferred, release at will, weekday advance, weekend advance: the
-# priorities of the AP filing manual.
-URGENCIES = {letter: number for number, letter in enumerate("fburdwas", 1)}
+DIGITS = 2
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the urgency that the envelope states, where it is a number."""
     for field in stated_fields(document, "urgency"):
-        if field.value.strip().isdecimal():
-            yield Claim(int(field.value), (), Basis.STATED, where=field.where)
+        value = field.value.strip()
+        if value.isdecimal() and len(value) <= DIGITS:
+            yield Claim(int(value), (), Basis.STATED, where=field.where)
 
 
 def circuit_header(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -58,6 +58,18 @@ def country_of(text: str) -> str | None:
     return printed.get(bare(text)) or named.get(fold(text))
 
 
+def country_coded(code: str) -> str | None:
+    """Return the alpha-2 code for one of two or three letters: ``"DEU"`` -> ``"DE"``, ``"fr"`` -> ``"FR"``.
+
+    Wires state the three letters of ISO 3166-1 alpha-3; in running text such words mean other things.
+    """
+    code = code.strip().upper()
+    if len(code) == 2:
+        return code if code in load("countries") else None
+    found = load("country_codes").get(code)
+    return str(found) if found else None
+
+
 def country_name(code: str) -> str | None:
     """Return the usual English name of a country by its alpha-2 code: ``"VA"`` -> ``"Vatican City"``."""
     names = load("countries").get(code)

@@ -31,12 +31,14 @@ BREAKS = frozenset((
     "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
     "h5", "h6", "header", "hl1", "hl2", "hr", "li", "main", "nav", "ol", "option", "p", "para", "section",
     "select", "summary", "td", "th", "title", "tr", "ul", "table", "tbody", "thead", "tfoot", "fn", "note",
+    "abstract", "byline", "dateline", "hedline",
 ))  # fmt: skip
 LINE_BREAKS = frozenset(("br", "lb"))
 KINDS = {"figcaption": "caption", "caption": "caption"}
 LEFT_OUT = frozenset((
     "script", "style", "noscript", "template", "head", "iframe", "svg", "object", "video", "audio", "media",
     "button", "input", "textarea", "select", "nav", "form", "math", "canvas",
+    "body.head", "body.end", "nitf-table-metadata",
 ))  # fmt: skip
 ROWS = frozenset(("tr", "nitf-table-row"))
 CELLS = frozenset(("td", "th"))

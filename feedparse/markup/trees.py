@@ -6,29 +6,31 @@ refused with a word on why; one that is merely damaged is read as far as it goes
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from feedparse.errors import EmptyInput, Refused, WrongFormat
-from feedparse.model import Warn
+from feedparse.markup.mending import mended
+from feedparse.model import Field, Warn
 from feedparse.patterns import lazy
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-# libxml2 2.9 to 2.14 word the same limits differently; these words stand in all of them.
+# libxml2 2.9 to 2.14 word the same limits differently; these words stand in all of them. That an entity
+# "expects ;" or has "no name" is said of a bare `&`, and is no limit.
 LIMITS = (
-    ("entity", "it defines entities that multiply", "take the DOCTYPE out"),
+    ("entity reference loop", "it defines entities that multiply", "take the DOCTYPE out"),
+    ("entity nesting", "it defines entities that multiply", "take the DOCTYPE out"),
     ("amplification", "it defines entities that multiply", "take the DOCTYPE out"),
     ("depth", "its elements are nested more than 256 deep", "check what wrote it"),
+    ("section too big", "it holds a text of more than 10 MB", "split it"),
     ("text node", "it holds a text of more than 10 MB", "split it"),
     ("huge", "it is larger than XML parsers allow", "split it"),
 )
 DECLARATION = lazy(r"\s*<\?xml[^<>]*\?>")
 ENTITY_LIMIT = 8
-NAMED = lazy(r"&([A-Za-z][A-Za-z0-9]{1,30});")
-XML_ENTITIES = frozenset(("amp", "lt", "gt", "quot", "apos"))
+XML_NAMESPACE = "{http://www.w3.org/XML/1998/namespace}"
 
 
 def parse_xml(text: str) -> tuple[_Element, tuple[Warn, ...]]:
@@ -41,7 +43,8 @@ def parse_xml(text: str) -> tuple[_Element, tuple[Warn, ...]]:
 
     refuse_bombs(text)
     # The declaration names the encoding the bytes had; a string with one is refused by lxml.
-    data = NAMED.sub(named, DECLARATION.sub("", text, count=1)).encode("utf-8", "replace")
+    whole, warnings = mended(DECLARATION.sub("", text, count=1))
+    data = whole.encode("utf-8", "replace")
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, recover=True, encoding="utf-8",
         remove_pis=True, remove_comments=True, strip_cdata=True,
@@ -55,15 +58,7 @@ def parse_xml(text: str) -> tuple[_Element, tuple[Warn, ...]]:
             raise limit
     if root is None:
         raise WrongFormat("it has no XML element", "check what wrote it")
-    return root, damage(parser.error_log)
-
-
-def named(entity: re.Match[str]) -> str:
-    """Put the sign in the place of an entity that HTML has and XML has not: ``&nbsp;``, ``&eacute;``."""
-    from html.entities import html5
-
-    name = entity[1]
-    return entity[0] if name in XML_ENTITIES else html5.get(f"{name};", entity[0])
+    return root, (*warnings, *damage(parser.error_log))
 
 
 def refuse_bombs(text: str) -> None:
@@ -86,7 +81,8 @@ def damage(log: Any) -> tuple[Warn, ...]:
     if not faults:
         return ()
     first = faults[0]
-    message = f"the XML is damaged in line {first.line}: {first.message.strip()}; what could be read is given"
+    fault = first.message.strip().partition("\n")[0]
+    message = f"the XML is damaged in line {first.line}: {fault}; what could be read is given"
     return (Warn("damaged-xml", "source", message),)
 
 
@@ -113,6 +109,32 @@ def text_of(element: _Element | None) -> str:
     return " ".join("".join(element.itertext()).split()) if element is not None else ""
 
 
+def address(element: _Element, attribute: str = "") -> str:
+    """Return where something stands: ``nitf/body/body.head/hedline/hl1``, ``…/docdata/urgency@ed-urg``."""
+    names = [local(element), *(local(above) for above in element.iterancestors())]
+    return "/".join(reversed(names)) + (f"@{attribute}" if attribute else "")
+
+
+def stated(field: str, element: _Element | None, attribute: str = "", **parts: str) -> Iterator[Field]:
+    """Yield what an element says in its text or an attribute as a field, unless it says nothing.
+
+    ``lang`` finds ``xml:lang`` too.
+    """
+    if element is None:
+        return
+    value = " ".join(attribute_of(element, attribute).split()) if attribute else text_of(element)
+    if value:
+        told = {key: text for key, text in parts.items() if text}
+        yield Field(field, value, address(element, attribute), told)
+
+
+def attribute_of(element: _Element | None, name: str) -> str:
+    """Return the value of an attribute, ``lang`` also that of ``xml:lang``; empty where there is none."""
+    if element is None:
+        return ""
+    return (element.get(name) or element.get(f"{XML_NAMESPACE}{name}") or "").strip()
+
+
 def parse_page(text: str) -> _Element:
     """Parse an HTML page, however broken; the text must be decoded already: no library guesses bytes here.
 
@@ -123,7 +145,10 @@ def parse_page(text: str) -> _Element:
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
     )
-    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        root = None
     last = parser.error_log.last_error
     if last is not None and last.level_name == "FATAL" and "depth" in last.message.casefold():
         raise Refused("its tags are nested more than 2,000 deep", "check what wrote it")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from feedparse.knowledge import agency_named
 from feedparse.model import Author
-from feedparse.normalize.affiliations import FOR_A_PAPER, title_agency, without_article
+from feedparse.normalize.affiliations import FOR_A_PAPER, is_title, title_agency, without_article
 from feedparse.normalize.people import reading_case
 
 
@@ -43,6 +43,8 @@ def described_by(author: Author, part: Part) -> Author:
     if part.kind in ("title", "label") and not author.title:
         wire = title_agency(text)
         return author._replace(title=title_case(text), organization=author.organization or wire_name(wire))
+    if part.kind == "desk" and not author.title and is_title(text):
+        return author._replace(title=text)
     if part.kind in ("agency", "organisation", "desk") and not author.organization:
         return author._replace(organization=wire_name(text) or FOR_A_PAPER.sub("", text))
     if part.kind == "place" and not author.location:

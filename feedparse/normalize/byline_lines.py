@@ -8,7 +8,16 @@ from functools import cache
 from feedparse.patterns import lazy, soon
 
 BLANKS = str.maketrans(
-    {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\t": " ", "\u200b": None, "\ufeff": None, "\ufffd": " "}
+    {
+        "\u00a0": " ",
+        "\u2009": " ",
+        "\u202f": " ",
+        "\t": " ",
+        "\u200b": None,
+        "\ufeff": None,
+        "\ufffd": " ",
+        "：": ":",
+    }
 )
 EDGES = lazy(r"^[\s^<>*#•–—-]+|[\s=<>^]+$")
 WIDE = lazy(r" {2,}")
@@ -16,12 +25,21 @@ NOT_SPLIT_AFTER = lazy(r"(?:(?:^|[\s|])(?:by|and|&|in|with|of|the|von|de|par|por
 NOT_SPLIT_BEFORE = lazy(r"(?:and|&|in|with|of|for|,|:|;|\||/|[–—-])(?:\s|$|(?<=\W))", re.I)
 ADDRESS = lazy(r"\S*@[\w.-]*\w(?:@\w+)?")
 BRACKETS = lazy(r"[()]")
+INITIALS = lazy(r"(?<=[^\W\d_]) ?\([a-zäöüß]{1,4}\.?\)")
 BARE = frozenset(
     {"author", "authors", "curator", "author of the article", "reporter", "autor", "autora", "auteur"}
 )
 PENDING = lazy(
     r"(?:\b(?:by|and|with)|[,&])\s*:?$|^(?:authors?|curator|author of the article|autora?|auteur)\s*:$", re.I
 )
+LABEL_AT_END = lazy(
+    r"""(?: (?:(?:last|first|zuerst)\ )?
+    (?:updated?|published?|posted|modified|veröffentlicht|erstellt|aktualisiert|stand|publié|publicado|actualizado
+      |pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert)
+    (?:\ (?:on|at|am|le|el|il|op))? ) $""",
+    re.I | re.X,
+)
+TRAILING = " |/·•,–—:-=<\t\n"
 # Without one of these, or a number, there is nothing to cut off.
 CUT_SIGNS = (
     *("mon", "tue", "wed", "thu", "fri", "sat", "sun", "day", "date", "ago", "read", "publish", "post"),
@@ -44,7 +62,7 @@ def cut() -> re.Pattern[str]:
           | \d{{1,4}}[/.-]\ ?\d{{1,2}}[/.-]\ ?\d{{2,4}}\b | \d{{1,2}}[:.]\d\d\b
           | (?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?:,|\ \d|$)
           | (?:\d+|an?|few)\ (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?\ (?:ago|read)\b
-          | (?:yesterday|today)\b | long\ read\b | \d+\ (?:comments?|shares?|min)\b
+          | (?:yesterday|(?<!usa\ )today)\b | long\ read\b | \d+\ (?:comments?|shares?|min)\b
           | (?:(?:date|first|last|originally)\ )?(?:updated|published|posted|modified|created)(?!\ by\b)\b
           | (?:{buttons})\b(?=\W*$|\ ?@|\ (?:on|via|this|us|me|now|{buttons})\b|\ ?\|)
           | opens\ in | read\ more | see\ more | more\ (?:by|from|about)\b
@@ -55,12 +73,22 @@ def cut() -> re.Pattern[str]:
     )
 
 
+SECTION = r"(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)"
+BY = lazy(
+    rf"""(?:{SECTION}\ )? (?:by|written\ by|reported\ by|story\ by|words\ by|von|par|por|door|di|af|av)
+    \s* [:—–-]? (?=\s|$|[A-Z])""",
+    re.I | re.X,
+)
+SECTION_BEFORE_BY = lazy(rf"\s*{SECTION}\s(?=by\s)", re.I)
+BY_ALONE = lazy(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
+
+
 def tidy(text: str) -> str:
     """Take everything off a byline that names nobody: ``By Jane Doe   Daily News - 5 days ago``."""
     text = EDGES.sub("", text.translate(BLANKS))
     text = EDGES.sub("", without_addresses(text))
     text = without_times(split_wide(text))
-    text = BRACKETS.sub(" | ", text)
+    text = BRACKETS.sub(" | ", INITIALS.sub("", text))
     text = re.sub(r" (?:on|at|-+|–|—|\|)$", "", " ".join(text.split()))
     return text.strip(" |,;·•–—-") if not needs_more(text) else text.strip()
 
@@ -118,3 +146,10 @@ def before_address(before: str, address: str) -> str:
         if len(box) > 1 and (box.startswith((first, name)) or (box[0] == first[0] and name[:4] in box)):
             return local[:size]
     return local
+
+
+def without_label(text: str) -> str:
+    """Cut the label of the stamp that follows off a text: `Jane Doe | Updated:` is `Jane Doe`."""
+    text = text.rstrip(TRAILING)
+    label = LABEL_AT_END.search(text[-30:])
+    return text[: len(text) - len(label[0])].rstrip(TRAILING) if label else text

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from feedparse.knowledge import agency_named, load
+from feedparse.knowledge import agency_named
 from feedparse.model import Author
 from feedparse.normalize.affiliations import (
     ends_as_title,
@@ -19,6 +19,7 @@ from feedparse.normalize.affiliations import (
 )
 from feedparse.normalize.authorship import Part, people, wire_name, wires
 from feedparse.normalize.byline_lines import BARE, needs_more, tidy
+from feedparse.normalize.byline_sections import COMMA, STRONG, sections
 from feedparse.normalize.people import (
     GLUED,
     is_evident,
@@ -28,10 +29,8 @@ from feedparse.normalize.people import (
     may_be_name,
     reading_case,
 )
-from feedparse.patterns import lazy, soon
+from feedparse.patterns import lazy
 
-STRONG = lazy(r" ?[|•·;/]+ ?| [-–—_]+(?: |$)| ?— ?")
-COMMA = lazy(r" ?, ?(?!(?:jr|sr|ii|iii|iv)\b)", re.I)
 AND = lazy(r" (?:and|&|und|et|och|og|(?-i:with|WITH)) ", re.I)
 LEADING_AND = lazy(r"(?:and|&|und|et|och|og|with) ", re.I)
 IN_PLACE = lazy(r"(?P<who>\S.*?) in (?P<place>[^\W\d_a-z].{1,40})")
@@ -105,61 +104,6 @@ def with_following(parts: list[Part], more: Sequence[str], used: int) -> tuple[l
         parts = parts + found
         used += 1
     return parts, used
-
-
-@cache
-def mark_words() -> tuple[dict[str, str], dict[str, str]]:
-    """Return what each mark stands for, ``By``, ``Edited by``, and each that needs a colon: ``Curator:``."""
-    table = load("roles")
-    phrases, nouns = (
-        {word: kind for kind, words in table[name].items() for word in words}
-        for name in ("marks", "marks_with_colon")
-    )
-    return phrases, nouns
-
-
-@cache
-def marks(phrases: tuple[str, ...], nouns: tuple[str, ...]) -> re.Pattern[str]:
-    """Compile the marks that a line can have: the few words found in it are worth it, all are not."""
-    glued = "(?-i:(?<=[a-z])(?=[A-Z]))"
-    with_colon = rf"|(?P<noun>{alternatives(nouns)})(?= ?:)" if nouns else "|(?P<noun>(?!))"
-    mark = rf"(?P<mark>{alternatives(phrases)})(?=[\s:|–—-]|$|{glued})" if phrases else "(?P<mark>(?!))"
-    return soon(rf"(?:(?<![^\W_])|{glued})(?:{mark}{with_colon}) ?[:–—-]* ?", re.I)
-
-
-def alternatives(words: tuple[str, ...]) -> str:
-    """Return the expression of one of some words, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-def marks_in(line: str) -> Iterator[tuple[re.Match[str], str]]:
-    """Yield the marks of a line in order, each with the role it stands for."""
-    folded = line.casefold()
-    by, before_colon = mark_words()
-    phrases = tuple(word for word in by if word in folded)
-    nouns = tuple(word for word in before_colon if word in folded) if ":" in line else ()
-    if phrases or nouns:
-        kinds = by | before_colon
-        for match in marks(phrases, nouns).finditer(line):
-            yield match, kinds[(match["mark"] or match["noun"]).casefold()]
-
-
-def sections(line: str) -> Iterator[tuple[str, str]]:
-    """Split a line at its marks: ``Written by A | Edited by B`` -> author A, editing B."""
-    start, role = 0, ""
-    for match, kind in marks_in(line):
-        before = line[start : match.start()].strip(" |,;·•–—-")
-        if match[0].strip().casefold() == "by" and before:
-            continue
-        if before:
-            yield role, before
-        role, start = kind, match.end()
-    rest = line[start:].strip(" |,;·•–—-")
-    foreign = rest.split(" ", 1)
-    if not role and len(foreign) > 1 and foreign[0].casefold() in load("roles")["foreign_by"]:
-        role, rest = ("author", foreign[1]) if is_evident(" ".join(foreign[1].split()[:2])) else (role, rest)
-    if rest:
-        yield role, rest
 
 
 def is_credit(parts: Sequence[Part], marked: bool) -> bool:

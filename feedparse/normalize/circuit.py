@@ -16,6 +16,9 @@ from feedparse.normalize.marks import is_version
 from feedparse.patterns import lazy, soon
 
 LINES_READ = 12
+# Flash, bulletin, urgent, regular, deferred, release at will, weekday advance, weekend advance: the
+# priorities of the AP filing manual.
+URGENCIES = {letter: number for number, letter in enumerate("fburdwas", 1)}
 # Format bytes of the header (DC1 to DC4, US), as bytes or as the entities that archives wrote for them.
 RESIDUE = lazy(r"&?Cx1[0-9a-f]\b;?|&[A-Z]{2};|[\x10-\x1f]")
 ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
@@ -90,18 +93,23 @@ def parse_header(text: str) -> Circuit | None:
 
 
 def from_match(found: re.Match[str]) -> Circuit | None:
-    """Take the middle of a header apart: keyword, version, reference."""
-    parts = found["middle"].split()
+    """Take a header apart, unless the words in its middle are no keyword."""
+    keyword, version, reference = read_middle(found["middle"])
+    if keyword.count(" ") > 2 or not CYCLED.match(keyword):
+        return None
+    words = int(found["words"]) if found["words"] else None
+    date = f"--{found['month']}-{found['day']}"
+    return Circuit(found["priority"], found["category"], keyword, version, reference, date, words)
+
+
+def read_middle(text: str) -> tuple[str, str | None, str | None]:
+    """Take ``PM-FerryInquiry 1stLd-Writethru a0512`` of a header apart: keyword, version, reference."""
+    parts = text.split()
     reference = parts.pop() if len(parts) > 1 and REFERENCE.fullmatch(parts[-1]) else None
     version = None
     while len(parts) > 1 and is_version(parts[-1]):
         version = f"{parts.pop()} {version or ''}".strip()
-    if len(parts) > 3 or not CYCLED.match(parts[0]):
-        return None
-    words = int(found["words"]) if found["words"] else None
-    date = f"--{found['month']}-{found['day']}"
-    keyword = printed(" ".join(parts))
-    return Circuit(found["priority"], found["category"], keyword, version, reference, date, words)
+    return printed(" ".join(parts)), version, reference
 
 
 def parse_keyword(text: str, *, below_header: bool = False) -> Circuit | None:
@@ -112,14 +120,21 @@ def parse_keyword(text: str, *, below_header: bool = False) -> Circuit | None:
     text = clean(text).strip()
     if not CYCLE.match(text) or len(text) > 120:
         return None
+    found = keyword_line(text)
+    versions = (found.version or "").split(", ") if found.version else []
+    plain = found.words is None and not found.reference and not any(map(is_version, versions))
+    if plain and (versions or not (below_header and len(found.keyword) <= 60 or TIGHT.fullmatch(text))):
+        return None
+    return found
+
+
+def keyword_line(text: str) -> Circuit:
+    """Take what is known to be a keyword line apart: ``Ferry Inquiry, 1st Ld-Writethru, a0512,300<``."""
     counted = KEYWORD_TAIL.search(text)
     rest = text[: counted.start()] if counted else text.rstrip(" <=")
     keyword, *parts = [part.strip() for part in rest.lstrip("^*").split(",")]
     reference = next((part for part in parts if REFERENCE.fullmatch(part)), None)
     versions = [part for part in parts if part and part != reference]
-    plain = not counted and not reference and not any(is_version(part) for part in versions)
-    if plain and (versions or not (below_header and len(keyword) <= 60 or TIGHT.fullmatch(text))):
-        return None
     words = int(counted["words"]) if counted else None
     return Circuit(None, None, printed(keyword), ", ".join(versions) or None, reference, None, words)
 

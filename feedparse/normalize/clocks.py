@@ -22,7 +22,7 @@ class Stamp(NamedTuple):
 
     ``zone`` is the zone word or offset as printed (``IST``, ``+0530``, ``GMT+8``). ``relative`` stamps
     (``5 days ago``) have no date. ``unsure`` marks ``04/05/2024``, whose day and month may be the
-    other way round.
+    other way round. ``fraction`` are the digits behind the second, where an envelope states them.
     """
 
     span: Span
@@ -35,6 +35,7 @@ class Stamp(NamedTuple):
     zone: str | None = None
     relative: bool = False
     unsure: bool = False
+    fraction: str = ""
 
 
 CLOCK = rf"""(?xi)

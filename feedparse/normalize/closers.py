@@ -16,7 +16,7 @@ LONGEST = 48
 EDGES = " \t()[]^<=-–—"
 SIGNED = lazy(
     r"""(?:[-–—=]{1,3}\s?|/{1,2}|\(©?)?
-    (?P<name>[A-Za-z][\w.&]*(?:[\s-][A-Za-z][\w.&]*){0,3}?)
+    (?P<name>[A-Za-z][\w.&]*(?:(?:[\s-]|–)[A-Za-z][\w.&]*){0,3}?)
     (?P<initials>(?:(?:/{1,2}\s?|\s+)(?:[A-Z]{1,5}\d{0,5}|[a-z]{1,5}\d?))*)
     [)/.]{0,2}""",
     re.X,
@@ -26,17 +26,31 @@ INITIALS = lazy(
     | [A-Z]{2,3}\s?//\s?[A-Z]{2,3}                         # AB // CD
     | \([A-Z&]{2,8}(?:[\\/]{1,2}[A-Za-z&]{2,8}){1,3}\)     # (SDA/sj)
     | \([a-z]{2,3}-[a-z]{2,4}\)                            # (ab-cde)
+    | \((?:Schluss|Forts\.[^()]{0,12})\)(?:\ [a-z]{2,4}(?:/[a-z]{2,4}){0,3})?    # (Schluss) ab/cd
     """,
     re.X,
 )
+DOTTED = lazy(r"(?:[A-Z]\.\s?){2,4}")
+SEVERAL = lazy(r"[-–/\s]+")
+# `(Schluss) hei/ab`: a mark of its own and the initials behind it.
+MARKED = lazy(r"(?P<mark>\([^()\d]{3,16}\))\s[a-z]{1,5}\d?(?:/[a-z]{1,5}\d?){0,3}")
+# `(KNA - abcde-89-00012)`: the agency and its number.
+CODED = lazy(r"\((?P<name>[A-Za-z]{2,8})\s?[-–]\s?[\w/-]{2,24}\)")
 GLUED = lazy(
-    r"""[.?!…"”’')\]]\s*(?P<mark>
+    r"""[.?!…"”’')\]]\s*(?P<mark>(?:
       \(©?(?P<bracketed>[A-Za-z][\w\ .&/-]{1,25})\)
     | (?:-{1,2}|[–—―]|={1,2})\s?(?P<dashed>[A-Z][\w.&]*(?:\ [A-Z][\w.&]*){0,3}(?:/[A-Z][\w.&]*)?)
     | /(?P<slashed>[A-Za-z]{2,12})/
     | (?P<signed>[A-Za-z]{2,8}(?:\s[A-Z]{2,5}\d{0,5}){1,5})
     | (?P<plain>[#(A-Za-z0-9-]{3,9}\)?)
-    )\.?\s*$""",
+    )\.?)\s*$""",
+    re.X,
+)
+# The desk that can be called, as behind a story of 1996: `-- Oslo newsroom, +47 555 01 00`.
+DESK = lazy(
+    r"""(?: (?<=[.?!…"”’')\]]\s) | \A\s* )
+    (?P<mark> (?:--|\(\()\s? (?:[A-Z][^\d\n]{0,60})? [+(]{0,2}\d{1,4}
+      (?:[\s./()-]{1,2}\d{2,5}){2,5} \){0,3}\.? ) \s*$""",
     re.X,
 )
 
@@ -46,6 +60,12 @@ def lines() -> frozenset[str]:
     """Return the lines that close a story by themselves, their blanks and brackets taken off."""
     own = {squeeze(record["mark"]) for record in load("end_marks")["lines"]}
     return frozenset(own | {squeeze(mark) for agency in agencies() for mark in agency.end_marks})
+
+
+@cache
+def signed_with() -> frozenset[str]:
+    """Return the agencies' end marks that are plain words: `EFE`."""
+    return frozenset(mark for agency in agencies() for mark in agency.end_marks if mark.isalpha())
 
 
 def squeeze(text: str) -> str:
@@ -59,17 +79,32 @@ def is_closer(text: str) -> bool:
     text = text.strip()
     if not text or len(text) > LONGEST:
         return False
+    marked = MARKED.fullmatch(text)
+    if marked and squeeze(marked["mark"]) in lines():
+        return True
+    coded = CODED.fullmatch(text)
+    if coded and agency_named(coded["name"]):
+        return True
     bare = squeeze(text)
     # A number closes a story between dashes only: `-30-`, `– 30 –`.
     dashed = text[0] in "-–—" and text[-1] in "-–—"
-    if bare in lines() and (dashed or not bare.isdecimal()) or INITIALS.fullmatch(text):
+    if bare in lines() and (dashed or not bare.isdecimal()) or INITIALS.fullmatch(text) or DESK.match(text):
         return True
     found = SIGNED.fullmatch(text)
     return found is not None and is_signature(found["name"], found["initials"])
 
 
+def is_initials(text: str) -> bool:
+    """Say whether a text is nothing but the initials of those who wrote and edited: ``ab/cd``, ``A.R.``."""
+    bare = text.strip()
+    return len(bare) <= LONGEST and bool(INITIALS.fullmatch(bare) or DOTTED.fullmatch(bare))
+
+
 def is_signature(name: str, initials: str) -> bool:
     """Say whether a name is an agency's, and the initials are of the kind with which it signs."""
+    several = [part for part in SEVERAL.split(name + initials) if part]
+    if len(several) > 1 and all(map(agency_named, several)):
+        return True
     agency = agency_named(name)
     if not agency or not initials:
         return agency is not None
@@ -79,7 +114,9 @@ def is_signature(name: str, initials: str) -> bool:
 
 def glued_closer(text: str) -> Span | None:
     """Find what closes a story behind its last sentence: `… he said. (ANI)`, `… he said. — AFP`."""
-    offset = max(0, len(text) - LONGEST - 20)
+    offset = max(0, len(text) - LONGEST - 40)
+    if desk := DESK.search(text, offset):
+        return Span(*desk.span("mark"))
     found = GLUED.search(text, offset)
     if not found:
         return None
@@ -90,5 +127,8 @@ def glued_closer(text: str) -> Span | None:
         first, _, rest = found["signed"].partition(" ")
         known = is_signature(first, " " + rest)
     else:
-        known = found["plain"] in load("end_marks")["glued"]
-    return Span(*found.span("mark")) if known or found["mark"] in load("end_marks")["glued"] else None
+        known = found["plain"] in load("end_marks")["glued"] or found["plain"] in signed_with()
+    if not known and found["mark"].rstrip(".") not in load("end_marks")["glued"]:
+        return None
+    stopped = text[: found.start("mark")].rstrip()[-1:] in ".?!"
+    return Span(found.start("mark"), found.end() if stopped else found.end("mark"))

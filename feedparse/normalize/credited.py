@@ -19,7 +19,8 @@ CONTACTS = lazy(
 # Without one of these, or a number, there is no contact.
 CONTACT_SIGNS = ("<", "(", "@", "http", "mail", "tel", "phone", "newsroom", "twitter", "messaging")
 IN_BRACKETS = lazy(r"\s*[(\[]\s*(?:in\s+)?([^\W\d_a-z][^()\[\]\d@]{1,40})[)\]]")
-PIECES = lazy(r" ?(?:[,;/&|]| (?:and|with|und|et) )(?: ?(?:and|&|with) )? ?")
+AND = "and|with|und|et|och|og|ja|y"
+PIECES = lazy(rf" ?(?:[,;/&|]| (?:{AND}) )(?: ?(?:&|{AND}) )? ?")
 FROM = lazy(r"(?:(?P<name>\S.*?) )?(?:in|from|at|aus) (?P<place>.+)")
 SUFFIX = lazy(r"(?:jr|sr|ii|iii|iv)\.?", re.I)
 OF_A_PAPER = lazy(r"(?:[A-Z][\w.&]* ){0,3}[A-Z][\w.&]*['’]s? (?=[A-Z])")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from feedparse.knowledge import agency_named, city_named, country_of, region_of
 from feedparse.model import Dateline, Span
+from feedparse.normalize.circuit import CYCLE
 from feedparse.normalize.days import month_numbers, weekday_names
 from feedparse.normalize.families import (
     AGENCY,
@@ -96,7 +97,7 @@ def find_dateline(text: str, start: int, end: int, families: tuple[str, ...] = F
 def judged(text: str, match: re.Match[str], family: str, head: str, stop: int, end: int) -> Found | None:
     """Make a dateline of the parts found, unless they are not what they look like."""
     parts = parts_of(text, match, end)
-    if parts.end not in ENDS.get(family, parts.end):
+    if CYCLE.match(match.group()) or parts.end not in ENDS.get(family, parts.end):
         return None
     dateline, sure = JUDGES[family](text, parts, head, end)
     if dateline is None:
@@ -137,6 +138,8 @@ def with_agency(text: str, parts: Parts, head: str, end: int) -> Judgement:
     date = read_date(parts.date)
     places = read_places(parts.place) if "{place}" in head else ()
     if ("{date}" in head and not date) or ("{place}" in head and not (places and may_be_place(parts.place))):
+        return NOTHING
+    if not date and not places and " " not in text[parts.after : end].strip():
         return NOTHING
     if parts.end not in "-|" and not may_end(text, parts, head, names, end):
         return NOTHING

@@ -22,11 +22,11 @@ EVERYDAY = frozenset(
 FIRST_OF_LAST_CENTURY = 70
 LONGEST_YEAR = 4
 LONG = 400
-NUMERIC = lazy(r"\d[/.:-] ?\d\d?[/.:-] ?\d")
+NUMERIC = lazy(r"\d[/.:-] ?\d\d?[/.:-] ?\d|\d ?[年년]")
 RUNS = lazy(r"[^\W\d_]+|\d+")
 # A time or another day may be glued behind a year: "20246:32 AM", "202421 Dec 2024".
 YEAR = r"(?:1[6-9]|20)\d\d(?!\d(?!\d?(?::[0-5]\d|[ ][^\W\d_]{3}))|,\d{3}(?!\d))"
-KINDS = ("iso_year", "run_year", "num_year", "wire_day", "kyodo_day", "month", "us_month")
+KINDS = ("iso_year", "asian_year", "run_year", "num_year", "wire_day", "kyodo_day", "month", "us_month")
 AFTER_SHORT_YEAR = rf"{BLANK}*(?:[(|,)/\]\n]|-{BLANK}|--|[–—]|\Z)"
 WEEKDAY = (
     rf"(?<![^\W\d_])(?P<name>[^\W\d_]{{2,10}}(?:-feira)?)(?P<mark>[.,]{{0,2}}){BLANK}{{0,3}}"
@@ -99,6 +99,9 @@ def pattern_for(text: str, start: int, stop: int) -> re.Pattern[str]:
 SHAPES = rf"""(?xi)
     # 2023-12-24, 2016/6/29, 2020.10.14
     (?<![\d_/.=&-])(?P<iso_year>{YEAR})(?P<mark>[-/.])(?P<iso_month>\d\d?)(?P=mark)(?P<iso_day>\d\d?)(?!\d|[-/.]\d)
+    # 2025年1月14日, 2025년 5월 15일
+    | (?<!\d)(?P<asian_year>{YEAR})[ ]?[年년][ ]?(?P<asian_month>\d\d?)[ ]?[月월]
+      [ ]?(?P<asian_day>\d\d?)[ ]?[日일号]
     # 20151210T191044
     | (?<![\w/.=&-])(?P<run_year>(?:1[6-9]|20)\d\d)(?P<run_month>\d\d)(?P<run_day>\d\d)(?=T\d{{4}})
     # 24/12/2023, 10/ 5/11, 24.12.2023, 11-13-89
@@ -148,6 +151,8 @@ def read_day(match: re.Match[str], stop: int) -> Stamp | None:
     kind = next(name for name in KINDS if match[name])
     if kind == "iso_year":
         return dated(match.span(), match["iso_year"], int(match["iso_month"]), match["iso_day"])
+    if kind == "asian_year":
+        return dated(match.span(), match["asian_year"], int(match["asian_month"]), match["asian_day"])
     if kind == "run_year":
         return dated(match.span(), match["run_year"], int(match["run_month"]), match["run_day"])
     if kind == "num_year":

@@ -12,7 +12,7 @@ from feedparse.patterns import lazy
 
 CENTURY = 70
 DATE = lazy(
-    r"""(?:[^\W\d_]{3,12},?\s+(?=[^\W\d_]|\d))?
+    r"""(?:(?:[^\W\d_]{3,12},?|le|el)\s+(?=[^\W\d_]|\d))?
     (?: (?P<month>[^\W\d_]{3,10})\.?\s*(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*,?\s*(?P<year>\d{4}))?
       | (?P<day_first>\d{1,2})(?:st|nd|rd|th|er|º|°)?\.?\s*(?:de\s)?(?P<its_month>[^\W\d_]{3,10})\.?
         (?:\s*,?\s*(?:de\s)?['’]?(?P<its_year>\d{4}|\d\d))?

@@ -16,6 +16,7 @@ from feedparse.patterns import lazy
 
 WORD = lazy(r"[^\W\d_]+")
 TAG = lazy(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+NORWEGIAN = {"nb": "no", "nn": "no"}
 WORDS_READ = 250
 SIGNS_READ = 2500
 FOREIGN = "\u0370"
@@ -102,3 +103,9 @@ def language_tag(text: str) -> str | None:
     first = named.get(first.casefold(), first.casefold())
     cased = (part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part for part in others)
     return "-".join([first, *cased])
+
+
+def main_language(tag: str) -> str:
+    """Return the language that the tags of one text share: ``en-GB`` -> ``en``, ``nb``, ``nn`` -> ``no``."""
+    first = tag.partition("-")[0]
+    return NORWEGIAN.get(first, first)

@@ -22,11 +22,16 @@ BEFORE_DASH = lazy(r"(?P<mark>[^\s:|–—-][^:|–—\n-]{1,30}?)" + DELIMITER)
 BEFORE_SECOND_DASH = lazy(r"(?P<mark>[^\s:|–—-][^:|–—\n-]{1,20}-[^:|–—\n-]{1,20}?)" + DELIMITER)
 IN_BRACKETS = lazy(r"(?P<mark>\([^()\n]{2,25}\))\s*(?:[:|–—]|-{1,2})?\s*(?=\S)")
 AT_END = lazy(r"(?P<mark>\([A-Za-z]{4,12} ?\d{0,2}\))\s*$")
+IN_LAST_BRACKETS = lazy(r"\((?P<words>[A-Za-z][A-Za-z0-9 ,]{2,60})\)$")
 TRASH_START = lazy(r"[\s(\[*]*(?:(?:ATTN|Attn|Eds|EDS|Editors)\s*:\s*)?")
 TRASH_WORDS = 3
 # White space, and the control characters that frame a story on the wire.
 CONTROLS = "".join(map(chr, range(33)))
 MOST_MARKS = 4
+# Behind the keyword of an AP slugline: the number of the story replaced, the count of words.
+REFERENCE = lazy(r"[a-z]\d{4}")
+COUNT = lazy(r"[a-z]\d{4}|\d{2,5}")
+COUNTED = lazy(r"(?:[AP]M|BC|AP)-\S")
 
 
 class Mark(NamedTuple):
@@ -106,6 +111,32 @@ def leading_marks(text: str) -> tuple[int, list[Mark]]:
         else:
             break
     return end, marks
+
+
+def strip_slug(text: str) -> tuple[str, Mark | None]:
+    """Take the marks off a slugline: ``GLOBAL-COPPER/ (UPDATE 1, PIX)``, ``BC-Copper, 1st Ld-Writethru``."""
+    text = " ".join(text.split())
+    words = IN_LAST_BRACKETS.search(text)
+    if words:
+        found = [mark for word in words["words"].split(",") if (mark := tail_mark(word.strip()))]
+        return (text[: words.start()].rstrip(), joined(found)) if found else (text, None)
+    keyword, *parts = [part.strip() for part in text.split(",")]
+    versions = [part for part in parts if is_version(part)]
+    counted = COUNTED.match(text) is not None or bool(versions)
+    if parts and keyword and counted and all(part in versions or COUNT.fullmatch(part) for part in parts):
+        return keyword, read_version(versions[0]) if versions else None
+    return text, None
+
+
+def replaced_by(text: str) -> str | None:
+    """Return the story that a slugline says this one replaces: ``PM-Ferries, 1st Ld, a0512,300`` -> a0512."""
+    return next((part.strip() for part in text.split(",")[1:] if REFERENCE.fullmatch(part.strip())), None)
+
+
+def tail_mark(words: str) -> Mark | None:
+    """Read one of the marks in the brackets behind a slugline: ``UPDATE 1``, but not ``PIX``."""
+    kind = table("tail").get(exact(f"({words})"))
+    return Mark(words, kind, sequence(words)) if kind else None
 
 
 def is_compound(text: str, found: re.Match[str]) -> bool:

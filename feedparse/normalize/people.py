@@ -19,6 +19,7 @@ PLAIN_ENDING = lazy(
     r"(?:tions?|sions?|ments?|ness|ities|ity|ships?|ives?|ous|able|ible|less|wares?|ics|isms?|ology|ologies|ful|hood"
     r"|ances?|ences?|ical|graphs?|[^aeiou]ings?|cies|ated)$",
 )
+EAST_ASIAN = lazy(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 GLUED = lazy(r"([^\W\d_][a-zß-öø-ÿ]{2,})[A-ZÀ-ÖØ-Þ]")
 COUNTRY_INITIALS = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "L.A.", "N.Y.", "U.S.A."})
 OF = frozenset({"van", "von", "bin", "ibn", "bint", "binti", "ter", "vom", "zu"})
@@ -59,7 +60,7 @@ def is_name(text: str) -> bool:
     False for desks, agencies, places, section names and headlines in title case; a single word never is one.
     """
     words = name_words(text)
-    if not 2 <= len(words) <= 6 or is_known_otherwise(text):
+    if not 2 <= len(words) <= 6 or is_known_otherwise(text) or EAST_ASIAN.search(text):
         return False
     if any(is_plain(word) for word in words):
         return False
@@ -97,7 +98,14 @@ def may_be_name(text: str) -> bool:
         return False
     if len(words) == 2 and is_first_name(words[0]) and len(words[1]) > 3:
         return True
-    return not any(is_plain(word) for word in words)
+    if len(words) == 3 and is_first_name(words[0]) and not is_plain(words[2]):
+        return True
+    return not any(is_plain(word) or is_letters(word) for word in words)
+
+
+def is_letters(word: str) -> bool:
+    """Tell the letters a station is called by: ``MDR``, ``WBZ``; initials are two at most."""
+    return len(word) > 2 and word.isascii() and word.isupper() and not set(word) & set("AEIOUY'.-")
 
 
 def name_words(text: str) -> tuple[str, ...]:

@@ -16,14 +16,15 @@ from feedparse.normalize.clocks import compiled
 from feedparse.normalize.stamps import Stamp, find_stamps
 from feedparse.patterns import lazy
 
-__all__ = ["Stamp", "find_stamps", "read_stated", "to_iso"]
+__all__ = ["Stamp", "find_stamps", "is_later", "read_stated", "to_iso"]
 
 Notes = tuple[tuple[str, str], ...]
 COMPACT = lazy(
     r"""(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])
-    (?:T?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?\s?(?P<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d|))?""",
+    (?:T?(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d))?\s?(?P<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d|))?""",
     re.X,
 )
+FRACTION = lazy(r"(?:-\d\d|\d{8})[T ]\d\d:?\d\d:?\d\d[.,](?P<digits>\d{1,9})")
 OFFSET = r"(?i)(?:GMT|UTC)?\s*(?P<sign>[+-])(?P<hours>0?\d|1[0-4]):?(?P<minutes>[0-5]\d)?\Z"
 
 
@@ -64,18 +65,19 @@ def to_iso(
     countries: Sequence[tuple[str, str]] = (),
     zone: str | None = None,
     year_from: Stamp | None = None,
+    ahead: bool = False,
 ) -> tuple[str | None, Notes]:
     """Return a stamp as ISO 8601 and what the value rests on: `04:10 pm IST` -> ``…T16:10:00+05:30``.
 
     A day without a time is ``YYYY-MM-DD``, a time whose zone cannot be known has no offset, and without
     a day there is no value. ``countries`` are (ISO 3166-1 code, what says so) pairs, the best evidence
     first; ``zone`` (``Asia/Tokyo``, ``+09:00``) overrides what is guessed, never what is certain.
-    ``year_from`` is the stamp of the same story that lends a missing year or day. Notes are (code,
-    message) pairs.
+    ``year_from`` is the stamp of the same story that lends a missing year or day; an embargo lies
+    ``ahead`` of it. Notes are (code, message) pairs.
     """
     if stamp.relative:
         return None, (("time-relative", "a relative time is not resolved"),)
-    full, notes = completed(stamp, year_from)
+    full, notes = completed(stamp, year_from, ahead=ahead)
     if full.year is None or full.month is None or full.day is None:
         return None, notes
     day = f"{full.year:04}-{full.month:02}-{full.day:02}"
@@ -83,7 +85,7 @@ def to_iso(
         notes += (("date-ambiguous", f"day and month of {day} may be the other way round"),)
     if full.hour is None:
         return day, notes
-    local = f"{day}T{full.hour:02}:{full.minute or 0:02}:{full.second or 0:02}"
+    local = f"{day}T{full.hour:02}:{full.minute or 0:02}:{full.second or 0:02}{full.fraction}"
     offset, said = offset_of(full, countries, zone)
     return local + offset, notes + said
 
@@ -94,11 +96,28 @@ def read_stated(text: str) -> Stamp | None:
     if compact:
         text = "{year}-{month}-{day}".format(**compact.groupdict())
         if compact["hour"]:
-            text += "T{hour}:{minute}:{second} {zone}".format(**compact.groupdict("00"))
-    return next(find_stamps(text.strip(), day_first=None), None)
+            text += "T{hour}:{minute}:{second}{zone}".format(**compact.groupdict("00"))
+    stamp = next(find_stamps(text.strip(), day_first=None), None)
+    fraction = FRACTION.search(text)
+    if stamp and fraction and fraction["digits"].strip("0"):
+        return stamp._replace(fraction=f".{fraction['digits'].rstrip('0')}")
+    return stamp
 
 
-def completed(stamp: Stamp, other: Stamp | None) -> tuple[Stamp, Notes]:
+def is_later(one: str, other: str) -> bool:
+    """Say whether a stated stamp lies behind another one; where a zone is missing, by their wall clocks."""
+    from datetime import datetime
+
+    stamps = [stamp and to_iso(stamp)[0] for stamp in map(read_stated, (one, other))]
+    first, second = (datetime.fromisoformat(stamp) if stamp else None for stamp in stamps)
+    if first is None or second is None:
+        return False
+    if first.tzinfo is None or second.tzinfo is None:
+        first, second = first.replace(tzinfo=None), second.replace(tzinfo=None)
+    return first > second
+
+
+def completed(stamp: Stamp, other: Stamp | None, *, ahead: bool = False) -> tuple[Stamp, Notes]:
     """Lend a stamp the year or the whole day of another stamp of the story."""
     if other is None or other.year is None or other.month is None or other.day is None:
         return stamp, ()
@@ -107,7 +126,9 @@ def completed(stamp: Stamp, other: Stamp | None) -> tuple[Stamp, Notes]:
         note = ("date-inferred", f"only a time is printed; the day is that of another stamp, {printed}")
         return stamp._replace(year=other.year, month=other.month, day=other.day), (note,)
     if stamp.year is None:
-        year = nearest_year(stamp.month, stamp.day, (other.year, other.month, other.day))
+        day = (other.year, other.month, other.day)
+        year = nearest_year(stamp.month, stamp.day, day)
+        year += ahead and (year, stamp.month, stamp.day) < day
         note = ("year-inferred", f"no year is printed; {year} goes with another stamp, {printed}")
         return stamp._replace(year=year), (note,)
     return stamp, ()

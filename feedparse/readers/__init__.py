@@ -1,8 +1,8 @@
 """Input formats, one file each, of which the folder is the list: a new format is a new file and nothing else.
 
 A reader says in one line what it reads (``ABOUT``), knows its format by the beginning of a text
-(``sniff``) and takes a text apart (``read``). Where its files hold many stories, ``RECORD_END`` names the
-bytes that end each, and ``read`` is given one record at a time.
+(``sniff``) and takes a text apart (``read``). Where its files hold many stories, ``RECORD_END`` is an
+expression for the bytes that end each (``</DOC>``), and ``read`` is given one record at a time.
 """
 
 from __future__ import annotations
@@ -50,5 +50,5 @@ def reader(name: str) -> Reader:
 
 
 def record_end(name: str) -> bytes | None:
-    """Return the bytes that end each record of a format; None where its files are read whole."""
+    """Return the expression that ends each record of a format; None where its files are read whole."""
     return getattr(reader(name), "RECORD_END", None)

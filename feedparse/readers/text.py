@@ -15,6 +15,13 @@ STORY_END = lazy(
     re.M | re.X,
 )
 
+# How archives wrote the signs of the typesetter: quads and rails end and open a line, HT a paragraph.
+QUADS = lazy(r"(?:&(?:QL|QC|QR|UR);[ ]*)+")
+BARE_QUADS = lazy(r"[ ]Q[LCR](?:[ ]UR[ ]|[ ]*$)", re.M)
+TAB = lazy(r"&HT;[ \t]*")
+OTHERS = lazy(r"&(?!LT|GT)[A-Z]{2};")
+FORMAT_BYTE = "Cx1"
+
 
 def sniff(head: str) -> bool:
     """Plain text has no mark of its own: everything is plain text."""
@@ -23,9 +30,18 @@ def sniff(head: str) -> bool:
 
 def read(text: str, source: Source) -> Iterator[Document]:
     """Yield the stories of a text: ``NNNN``, a form feed or an AP circuit's stamp ends each of several."""
-    stories = [part for part in split(text) if part.strip()]
+    stories = [part for part in split(without_quads(text)) if part.strip()]
     for index, story in enumerate(stories):
         yield build(story, source._replace(index=index))
+
+
+def without_quads(text: str) -> str:
+    """Break the lines where an archive spelled the typesetter's signs out: ``… dead &QL; &UR; Eds: ADDS``."""
+    if FORMAT_BYTE in text:
+        text = BARE_QUADS.sub("\n", text)
+    elif not QUADS.search(text):
+        return text
+    return OTHERS.sub("", TAB.sub("\n", QUADS.sub("\n", text)))
 
 
 def split(text: str) -> list[str]:

@@ -1,0 +1,97 @@
+"""The headline of a page: the visible one, checked against what the markup states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from feedparse.markup.printed import Heading
+from feedparse.model import Field
+from feedparse.patterns import lazy
+
+SIGNS = lazy(r"[\W_]+")
+SUFFIX = lazy(r"\s+(?:[|·•–—»«›-]|::)\s+|\s*[|｜ㅣ丨]\s*|-(?=\w+(?:$|[|｜ㅣ丨]))")
+ENOUGH = 12
+LONGEST_SITE = 50
+LIKE = 0.5
+CUT = ("...", "…")
+
+
+def folded(text: str) -> str:
+    """Return the letters and digits of a text in small letters: what two prints of it share."""
+    return SIGNS.sub("", text).casefold()
+
+
+def without_site(title: str, sites: Sequence[str], visible: Sequence[str], others: Sequence[str]) -> str:
+    """Take the site's name off the end of a title: ``Ferry rules agreed | The Harbour Bugle``.
+
+    What stands behind a bar or dash goes where it names the site, or where another statement ends there;
+    a title that is printed whole stays whole.
+    """
+    known = [folded(site) for site in sites if len(folded(site)) > 2]
+    heads = [folded(other) for other in (*visible, *others)]
+    if folded(title) in map(folded, visible):
+        return title
+    for gap in SUFFIX.finditer(title):
+        head, tail = title[: gap.start()].strip(), folded(title[gap.end() :])
+        named = len(tail) < LONGEST_SITE and any(site in tail for site in known)
+        if folded(head) and (named or len(folded(head)) >= ENOUGH and folded(head) in heads):
+            return without_site(head, sites, visible, others) if named else head
+    return title
+
+
+def is_like(text: str, other: str) -> bool:
+    """Say whether two titles share most words, or one holds the other."""
+    here, there = folded(text), folded(other)
+    if here and there and (here in there or there in here) and min(len(here), len(there)) >= ENOUGH:
+        return True
+    words, others = (set(re.findall(r"\w+", title.casefold())) for title in (text, other))
+    return bool(words and others) and len(words & others) >= LIKE * min(len(words), len(others))
+
+
+def headline_of(
+    headings: Sequence[Heading], stated: Sequence[Field], title: str, sites: Sequence[str]
+) -> Field | None:
+    """Decide on the headline of a page.
+
+    The visible heading that some statement resembles is it, but for a kicker in it that no statement has;
+    where JSON-LD and OpenGraph agree word for word on something else, that is. A page without such a
+    heading is believed in what it states.
+    """
+    visible = [heading.text for heading in headings]
+    titles = [*(field.value for field in stated), title]
+    claims = [field._replace(value=without_site(field.value, sites, visible, titles)) for field in stated]
+    claims = [
+        claim for claim in claims if folded(claim.value) and folded(claim.value) not in map(folded, sites)
+    ]
+    heading = best_heading(headings, [*(claim.value for claim in claims), title], sites)
+    if heading is None:
+        named = Field("headline", without_site(title, sites, [], titles), "title")
+        return next((claim for claim in (*claims, named) if claim.value), None)
+    agreed = agreed_on(claims)
+    if agreed and folded(heading.bare) not in folded(agreed.value) != folded(heading.text):
+        return agreed
+    said = {folded(claim.value) for claim in claims} | {folded(without_site(title, sites, visible, titles))}
+    bare = folded(heading.text) not in said
+    return Field("headline", heading.bare if bare else heading.text, "h1")
+
+
+def best_heading(headings: Sequence[Heading], titles: Sequence[str], sites: Sequence[str]) -> Heading | None:
+    """Return the first heading that a statement repeats, else that one resembles, else a lone one."""
+    own = [heading for heading in headings if folded(heading.text) not in map(folded, sites)]
+    said = {folded(title) for title in titles}
+    for heading in own:
+        if folded(heading.text) in said or folded(heading.bare) in said:
+            return heading
+    for heading in own:
+        if any(is_like(heading.bare, title) for title in titles if title):
+            return heading
+    return own[0] if len(own) == 1 and not any(titles) else None
+
+
+def agreed_on(claims: Sequence[Field]) -> Field | None:
+    """Return the statement that JSON-LD and OpenGraph make in the same words."""
+    stated = next((claim for claim in claims if claim.where.startswith("json-ld")), None)
+    shared = next((claim for claim in claims if claim.where.endswith("=og:title]")), None)
+    both = stated and shared and folded(stated.value) == folded(shared.value)
+    return stated if both and stated and not stated.value.endswith(CUT) else None

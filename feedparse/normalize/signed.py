@@ -1,0 +1,49 @@
+"""Names printed in or below a story: the byline that an envelope states, a signature at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feedparse.document import block_span, flow, fold_blanks
+from feedparse.model import Document, Span
+from feedparse.normalize.bylines import Parsed, parse_byline
+
+MOST_WORDS = 8
+
+
+def said_again(document: Document, printed: str, names: Sequence[str]) -> tuple[Span, ...]:
+    """Find the short paragraphs that say a stated byline again: `By Ann Roe`, `Ann Roe/TT`, `Ann Roe`."""
+    wanted = {name.casefold() for name in names}
+    whole = fold_blanks(printed).casefold()
+    found = []
+    for block, shape in zip(document.blocks, document.shapes, strict=True):
+        if shape.words > MOST_WORDS:
+            continue
+        span = block_span(document, block)
+        text = flow(document, span)
+        if text.casefold() == whole or wanted and people(text) and people(text) <= wanted:
+            found.append(span)
+    return tuple(found)
+
+
+def people(text: str) -> set[str]:
+    """Return the names of a credit line, case aside."""
+    parsed = parse_byline(text)
+    return {author.name.casefold() for author in parsed.authors} if parsed else set()
+
+
+def signature(document: Document) -> tuple[Span, Parsed] | None:
+    """Find `Ann Roe, The Canadian Press` as the last paragraph of the story: one person and an agency."""
+    zone = document.zones.body
+    if zone.start == zone.end:
+        return None
+    inside = sum(block.start < zone.end for block in document.blocks)
+    # The zones of a page leave a short last line out of its story.
+    last = inside - (inside + 1 != len(document.blocks))
+    if not zone.start < document.blocks[last].start or document.shapes[last].words > MOST_WORDS:
+        return None
+    span = block_span(document, document.blocks[last])
+    text = flow(document, span)
+    parsed = parse_byline(text) if "," in text and not text.endswith((".", "!", "?", ":")) else None
+    signed = parsed and parsed.agencies and all(author.organization for author in parsed.authors)
+    return (span, parsed) if parsed and signed and parsed.authors else None
