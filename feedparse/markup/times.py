@@ -32,12 +32,19 @@ def times_of(stated: Sequence[Field], visible: Iterable[Field]) -> Iterator[Fiel
             if is_stamp(field):
                 found[field.name].append(field)
                 where = field.where if fullness(field) and field.name == "published" else where
-    published = fullest(found["published"])
+    published = fullest(found["published"]) or made_first(found["created"], "published")
+    if published and not fullness(published[0]):
+        published = fullest([*published, *made_first(found["created"], "published")])
     yield from published
     for name in ("updated", "created"):
         yield from (
             field for field in fullest(found[name]) if not published or not says_nothing(field, published[0])
         )
+
+
+def made_first(created: Sequence[Field], name: str) -> list[Field]:
+    """Take the making of a page for its publication: many sites state nothing else."""
+    return [field._replace(name=name) for field in created[:1]]
 
 
 def says_nothing(field: Field, published: Field) -> bool:
