@@ -19,7 +19,7 @@ from feedparse.normalize.language import main_language
 from feedparse.readers import names as formats
 from feedparse.readers import reader, record_end
 from feedparse.records import CHUNK, records, whole
-from feedparse.sniff import FALLBACK, sniff
+from feedparse.sniff import FALLBACK, foreign, sniff
 
 __all__ = ["about", "extract", "formats", "read", "resolve", "to_story"]
 
@@ -103,14 +103,22 @@ def documents(
         return
     source = source._replace(encoding=text.encoding)
     try:
+        warnings = (*text.warnings, *unknown(text.text, source, sniffed=sniffed))
         for found in read_text(text.text, source, sniffed=sniffed):
             if isinstance(found, Document):
-                found = found._replace(warnings=(*text.warnings, *found.warnings))
+                found = found._replace(warnings=(*warnings, *found.warnings))
             yield found
     except FeedparseError as error:
         yield error
     except Exception as error:
         yield internal(error)
+
+
+def unknown(text: str, source: Source, *, sniffed: bool) -> Iterator[Warn]:
+    """Warn of a text that begins like XML or JSON, of which no reader knew the format."""
+    if sniffed and source.format == FALLBACK and (what := foreign(text)):
+        message = f"it begins like {what}, which no reader knows; read as plain text"
+        yield Warn("format-unknown", "source.format", message)
 
 
 def read_text(text: str, source: Source, *, sniffed: bool) -> Iterator[Document | FeedparseError]:

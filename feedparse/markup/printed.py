@@ -26,7 +26,7 @@ HIDDEN = lazy(r"display:\s?none|visibility:\s?hidden", re.I)
 MOST, MOST_ABOVE = 60, 4
 LONGEST_BYLINE, LONGEST_NAMES = 300, 200
 DEEPEST, NEAR, LONGEST_OPENING, LONGEST_TEASER = 60, 4, 160, 600
-FEWEST_DECK_BLANKS = 4
+FEWEST_DECK_BLANKS, LONGEST_DECK = 4, 600
 HOME_OF_AUTHOR = lazy(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|writers?|contributors?|by|staff|people)/[^/?#]+"
 )
@@ -66,7 +66,7 @@ class Signs(NamedTuple):
         if article is None or article is self.own:
             return True
         if self.own is None:
-            return len(text_of(article)) > LONGEST_TEASER
+            return len(opening(article, LONGEST_TEASER)) > LONGEST_TEASER
         return any(up is article for up in self.own.iterancestors("article"))
 
 
@@ -111,7 +111,7 @@ def is_called(element: _Element, kind: str) -> bool:
 def headings(survey: Survey) -> list[Heading]:
     """Return the headings of the first rank with their text, the kicker in them told apart."""
     found = []
-    for _, element in survey["h1"]:
+    for _, element in survey["h1"][:MOST]:
         text = text_of(element)
         if text and not is_hidden(element):
             found.append(Heading(text, without_kicker(element, text), element))
@@ -202,15 +202,20 @@ def likely_bylines(heading: _Element | None) -> Iterator[tuple[str, _Element]]:
 
 def spaced(element: _Element) -> str:
     """Return the text of an element, no more than a byline has, with wide gaps between its parts."""
+    return opening(element, LONGEST_BYLINE, "  ")
+
+
+def opening(element: _Element, most: int, gap: str = " ") -> str:
+    """Return the text that an element begins with: all of it, or more than so many signs."""
     parts: list[str] = []
     length = 0
     for text in element.itertext():
         if part := " ".join(text.split()):
             parts.append(part)
-            length += len(part) + 2
-            if length > LONGEST_BYLINE:
+            length += len(part) + len(gap)
+            if length > most + len(gap):
                 break
-    return "  ".join(parts)
+    return gap.join(parts)
 
 
 def stand_together(element: _Element, other: _Element) -> bool:
@@ -231,6 +236,6 @@ def address_of(element: _Element) -> str:
 def decks(signs: Signs) -> Iterator[tuple[str, str]]:
     """Yield the texts of the elements behind the headline that are called a deck, with their addresses."""
     for element in signs.behind["deck"][:MOST_ABOVE]:
-        text = text_of(element)
-        if text.count(" ") >= FEWEST_DECK_BLANKS and not is_elsewhere(element):
+        text = opening(element, LONGEST_DECK)
+        if len(text) <= LONGEST_DECK and text.count(" ") >= FEWEST_DECK_BLANKS and not is_elsewhere(element):
             yield text, address_of(element)

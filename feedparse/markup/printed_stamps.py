@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from feedparse.markup.printed import Signs, address_of, is_called, is_elsewhere, words_of
+from feedparse.markup.printed import Signs, address_of, is_called, is_elsewhere, opening, words_of
 from feedparse.markup.trees import text_of
 from feedparse.model import Field
 from feedparse.patterns import lazy
@@ -26,7 +26,7 @@ def stamps(root: _Element, signs: Signs, heading: _Element | None) -> Iterator[F
         if stamp := element.get("datetime"):
             yield Field(stamp_kind(element), stamp, "time[datetime]")
     for element in signs.near("stamp"):
-        text = text_of(element)
+        text = opening(element, LONGEST_STAMP)
         if text and len(text) <= LONGEST_STAMP:
             yield Field(stamp_kind(element), text, address_of(element))
     for element in heading.xpath("following::*[not(*)][position() <= 30]") if heading is not None else ():
@@ -38,7 +38,7 @@ def stamps(root: _Element, signs: Signs, heading: _Element | None) -> Iterator[F
 
 def stamp_kind(element: _Element) -> str:
     """Say what a stamp tells, by the name and text of its element: ``published`` or ``updated``."""
-    told = is_called(element, "update") or UPDATED.search(text_of(element))
+    told = is_called(element, "update") or UPDATED.search(opening(element, LONGEST_STAMP))
     return "updated" if told else "published"
 
 
