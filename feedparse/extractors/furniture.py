@@ -115,7 +115,9 @@ def under_related_label(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Seoul orders checks on lifts` under `SEE ALSO` in the story, up to its next sentence."""
     below = False
     for item in loose(document, facts, inside=True):
-        if item.shape.kind in LABELS:
+        if item.shape.stated and item.shape.kind in LABELS:
+            below = False
+        elif item.shape.kind in LABELS:
             below = item.shape.kind == "related_heading" or item.shape.words <= LABEL_WORDS
         elif below and item.shape.words <= TEASER_WORDS and is_headline(document, item.block):
             yield from claims("related", item.parts)
@@ -151,7 +153,8 @@ def caption_above_credit(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Roe poses in her studio.` above the photo credit `Jane Doe/The Bugle`."""
     story = list(loose(document, facts, inside=True))
     for item, below in zip(story, story[1:]):
-        credited = below.shape.kind == "caption" and below.shape.words <= CREDIT_WORDS and below.parts
+        credit = below.shape.kind == "caption" and not below.shape.stated
+        credited = credit and below.shape.words <= CREDIT_WORDS and below.parts
         if not credited or item.shape.kind not in KEPT or item.shape.words > CAPTION_WORDS:
             continue
         whole = block_span(document, item.block)
