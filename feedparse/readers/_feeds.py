@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedparse.document import build_story, compose
 from feedparse.errors import FeedparseError
-from feedparse.knowledge import agency_named, publisher_named
+from feedparse.knowledge import publisher_named
 from feedparse.model import Document, Field, Source
 from feedparse.normalize.bylines import parse_byline
 from feedparse.patterns import lazy
 from feedparse.readers._limits import LONGEST_MARKUP, paragraphs, refuse_long
+from feedparse.readers._vocabularies import wire_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -34,10 +35,6 @@ TAG = lazy(
     re.I,
 )
 BETWEEN = lazy(r"\s+[|»›>:–—-]\s+|:\s+")
-# What is added to a name: `WENN Feed`, `Kyodo News Desk`.
-KIND_OF_FEED = lazy(
-    r"(?:\s+(?:rss|atom|feeds?|news|newsfeed|news\s?desk|newswire|wire|headlines|stories|top))+$", re.I
-)
 # What content systems call the section of a story that nobody has filed.
 UNFILED = frozenset((
     "uncategorized", "uncategorised", "sin categoría", "non classé", "sem categoria", "senza categoria",
@@ -209,7 +206,7 @@ def writers(authors: Sequence[Any], where: str) -> Iterator[Field]:
         parsed = parse_byline(name) if "@" not in name else None
         if parsed and parsed.authors:
             yield Field("author", name, where)
-        yield Field("agency", parsed.agencies[0] if parsed and parsed.agencies else wire(name), where)
+        yield Field("agency", parsed.agencies[0] if parsed and parsed.agencies else wire_of(name), where)
 
 
 def carriers(title: str, about: str, where: str) -> Iterator[Field]:
@@ -218,7 +215,7 @@ def carriers(title: str, about: str, where: str) -> Iterator[Field]:
     Which part of a title is the name is told by what else the feed says: its copyright, its address.
     """
     parts = [title, *BETWEEN.split(title)]
-    agency = next(filter(None, map(wire, parts)), "")
+    agency = next(filter(None, map(wire_of, parts)), "")
     paper = next((found.name for part in parts if (found := publisher_named(part))), "")
     named = next((part for part in parts[1:] if letters(part) in letters(about)), "")
     yield Field("publisher", paper or agency or named or title, where)
@@ -228,9 +225,3 @@ def carriers(title: str, about: str, where: str) -> Iterator[Field]:
 def letters(text: str) -> str:
     """Return the letters and digits of a text alone, in small letters: `Harbour Bugle` as in an address."""
     return "".join(filter(str.isalnum, text)).casefold()
-
-
-def wire(name: str) -> str:
-    """Return the short name of an agency, whatever its feed adds to it: `WENN Feed`; empty if it is none."""
-    agency = agency_named(name) or agency_named(KIND_OF_FEED.sub("", name))
-    return agency.short if agency else ""

@@ -17,6 +17,7 @@ from feedparse.normalize.affiliations import ends_as_title
 from feedparse.normalize.marks import read_take, read_version
 from feedparse.normalize.times import is_later
 from feedparse.patterns import lazy
+from feedparse.readers._vocabularies import scheme_of, wire_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -29,7 +30,6 @@ TAKES = ("anpa-takekey",)
 PLAIN_TYPES = frozenset((
     "news", "text", "article", "story", "nyheter", "nyhet", "nyhed", "nachricht", "noticia", "nieuws",
 ))  # fmt: skip
-IPTC_CODE = lazy(r"(?:(?i:iptc|subj):)?(?P<code>\d{8})")
 DIGITS = lazy(r"\d")
 STAMP = lazy(r"[\d:.+TZ-]{8,}")
 
@@ -209,14 +209,6 @@ def topics(nitf: _Element) -> Iterator[Field]:
         yield from keys
 
 
-def scheme_of(code: str, owner: str = "") -> tuple[str, str]:
-    """Return the scheme of a subject code, and the code bare: eight digits are IPTC's."""
-    found = IPTC_CODE.fullmatch(code)
-    if found and (not owner or owner.casefold().startswith("iptc")):
-        return "subj", found["code"]
-    return owner, code
-
-
 def agencies(nitf: _Element) -> Iterator[Field]:
     """Find the agency: the distributor, or who is known as one among sources and owners of the rights."""
     sources = (*metas(nitf, "agency", SOURCES), *stated("agency", one(nitf, "from-src"), "src-name"))
@@ -227,8 +219,8 @@ def agencies(nitf: _Element) -> Iterator[Field]:
         *stated("agency", one(nitf, "doc-id"), "regsrc"),
     )
     for field in (*sources, *distributors, *owners):
-        if field in distributors or agency_named(field.value):
-            yield field
+        if field in distributors or wire_of(field.value):
+            yield field._replace(value=wire_of(field.value) or field.value)
 
 
 def metas(nitf: _Element, field: str, names: tuple[str, ...]) -> Iterator[Field]:
