@@ -28,9 +28,18 @@ DATE = lazy(
 )
 BYLINE = lazy(
     r"""(?:(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)\ )?
-    (?:by|(?:written|reported|reporting|story|edited|posted|published|reviewed)\ by|author|de|von|por|par)
-    \s*(?::|-|—|–|\s|$)""",
+    (?:by|(?:written|reported|reporting|story|edited|posted|published|reviewed)\ by|author)
+    \s*(?::|-|—|–|\s|$)
+  | (?:de|von|por|par)\s*(?:[:—–-]|$)""",
     re.I | re.X,
+)
+# `Von Ann Roe, dpa`, `Por Ann Roe y Bo Doe`, but not `De boot vaart elk uur. (Belga)`: names alone.
+FOREIGN_BYLINE = lazy(
+    r"""(?:[Dd]e|DE|[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR) \s
+    (?:(?:[Uu]nser\w{0,3}|[Nn]uestr\w|[Nn]otre|la|el|der|den|van|y|e|und|et|da|do|de|in|en)\s
+      | [^\W\d_a-z][\w.’'-]*,?\s ){0,7}
+    [^\W\d_a-z][\w.’'-]* (?: [,(|/–—-] [^.?!…]* | \s[–—-]\s[^.?!…]* )?""",
+    re.X,
 )
 BY_OTHERS = lazy(
     r"""by\ (?:signing|submitting|entering|clicking|continuing|subscribing|providing|using|the\ way|far
@@ -114,7 +123,7 @@ def credit_kind(text: str, words: int) -> str:
         return "agency"
     if text.endswith(".") and not text.endswith(("a.m.", "p.m.", "A.M.", "P.M.")):
         return ""
-    if BYLINE.match(text) and not BY_OTHERS.match(text):
+    if BYLINE.match(text) and not BY_OTHERS.match(text) or FOREIGN_BYLINE.fullmatch(text):
         return "byline"
     return "stamp" if is_stamp(text) else ""
 
