@@ -21,6 +21,7 @@ from feedparse.knowledge import publisher_named
 from feedparse.model import Document, Field, Source
 from feedparse.normalize.bylines import parse_byline
 from feedparse.patterns import lazy
+from feedparse.phrases import furniture_kind, known_line
 from feedparse.readers._limits import LONGEST_MARKUP, paragraphs, refuse_long
 from feedparse.readers._vocabularies import wire_of
 
@@ -33,6 +34,18 @@ MEDIA = ("{http://search.yahoo.com/mrss", "{http://www.itunes.com/dtds/podcast-1
 TAG = lazy(
     r"</?(?:p|br|div|b|i|u|a|em|strong|span|ul|ol|li|img|table|h[1-6]|blockquote|figure)\b[^<>]*>|<!--",
     re.I,
+)
+# A link at the very end of a text, and how it is worded where it leads to the rest.
+LAST_LINK = lazy(
+    r"<a\b[^<>]{0,600}>(?P<words>[^<>]{2,60})</a>(?P<behind>(?:\s|&nbsp;|</?(?:p|div|span|br|strong|em)\b[^<>]{0,80}>)*)$",
+    re.I,
+)
+LAST_SIGNS = 1200
+MORE = lazy(
+    r"(?:(?:continue|keep)\ reading|read\ (?:more|on|the\ (?:full|whole|rest))|more\b|full\ (?:story|article)"
+    r"|leer\ más|seguir\ leyendo|ler\ mais|leia\ mais|lire\ la\ suite|en\ savoir\ plus|weiterlesen|mehr\b"
+    r"|leggi\ (?:tutto|anche)|continua|lees\ (?:meer|verder)|läs\ mer|les\ mer|læs\ mere|lue\ lisää|czytaj)",
+    re.I | re.X,
 )
 BETWEEN = lazy(r"\s+[|»›>:–—-]\s+|:\s+")
 # What content systems call the section of a story that nobody has filed.
@@ -142,6 +155,7 @@ def story(item: Item, feed: Any, extension: Extension, source: Source) -> Docume
     text, is_html = text_of(item.told)
     if not text.strip() and not item.told.get("title"):
         raise FeedparseError(f"{item.where} has neither title nor text", "check what wrote it")
+    text = without_link(text)
     if not is_html or not TAG.search(text):
         return build_story(refuse_long(unescape(text) if is_html else text), source, fields)
     return compose(paragraphs(text), source, fields)
@@ -154,6 +168,14 @@ def text_of(told: Any) -> tuple[str, bool]:
     if not text.strip():
         text, kind = told.get("summary") or "", told.get("summary_detail", {}).get("type") or ""
     return text, kind != "text/plain" or "</p>" in text
+
+
+def without_link(text: str) -> str:
+    """Take off the link to the rest of the story: `… after a month. <a href="…">Read more</a>`."""
+    link = LAST_LINK.search(text, max(0, len(text) - LAST_SIGNS))
+    words = link["words"].strip(" .…»›>→[]") if link else ""
+    known = furniture_kind(words, words.count(" ") + 1) or known_line(words, words.count(" ") + 1)
+    return text[: link.start()] + link["behind"] if link and (known or MORE.match(words)) else text
 
 
 def stated(item: Item, feed: Any) -> Iterator[Field]:

@@ -22,6 +22,7 @@ from feedparse.readers._g2_values import (
     name_of,
     role_of,
 )
+from feedparse.readers._values import spoken
 from feedparse.readers._vocabularies import wire_of
 
 if TYPE_CHECKING:
@@ -117,10 +118,10 @@ def titles(item: _Element, language: str) -> Iterator[Field]:
     mains = [line for line in lines if line not in decks and "keyword" not in role_of(line)]
     mains = in_language(mains, language)
     for line in sorted(mains, key=lambda line: SHORT_TITLES.search(role_of(line)) is not None):
-        yield Field("headline", text_of(line), address(line))
+        yield spoken(Field("headline", text_of(line), address(line)))
     teasers = [text for text in children(meta, "description") if role_of(text) in TEASERS]
     for line in (*decks, *teasers):
-        yield Field("subheadline", text_of(line), address(line))
+        yield spoken(Field("subheadline", text_of(line), address(line)))
     for line in children(meta, "slugline"):
         text = text_of(line)
         framed = text.startswith(FRAMED)

@@ -16,6 +16,7 @@ from feedparse.normalize.bylines import parse_byline
 from feedparse.patterns import lazy
 from feedparse.readers._newsml1_text import Story
 from feedparse.readers._nitf_body import nitf_fields
+from feedparse.readers._values import spoken
 from feedparse.readers._vocabularies import scheme_of, wire_of
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def news_lines(components: list[_Element], story: Story) -> Iterator[Field]:
     for component in components:
         for name, field in LINES.items():
             for line in component.iterfind(f"{{*}}NewsLines/{{*}}{name}"):
-                yield from stated(field, line)
+                yield from map(spoken, stated(field, line))
         for line in component.iterfind("{*}NewsLines/{*}NewsLine"):
             kind = attribute_of(first(line, "NewsLineType"), FORMAL).casefold()
             if kind in TYPED_LINES:

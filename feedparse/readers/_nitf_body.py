@@ -17,6 +17,7 @@ from feedparse.normalize.affiliations import ends_as_title
 from feedparse.normalize.marks import read_take, read_version
 from feedparse.normalize.times import is_later
 from feedparse.patterns import lazy
+from feedparse.readers._values import spoken
 from feedparse.readers._vocabularies import scheme_of, wire_of
 
 if TYPE_CHECKING:
@@ -58,11 +59,11 @@ def headlines(nitf: _Element) -> Iterator[Field]:
     head = one(nitf, "body.head")
     hedline = first(head, "hedline")
     title = [*stated("headline", first(hedline, "hl1")), *stated("headline", first(nitf, "head/title"))]
-    yield from title or stated("headline", hedline)
+    yield from map(spoken, title or stated("headline", hedline))
     deck = first(hedline, "hl2")
     # AP writes there what the headline was before it was edited.
     if "original" not in attribute_of(deck, "id").casefold():
-        yield from stated("subheadline", deck)
+        yield from map(spoken, stated("subheadline", deck))
 
 
 def bylines(nitf: _Element) -> Iterator[Field]:
@@ -74,11 +75,14 @@ def bylines(nitf: _Element) -> Iterator[Field]:
         where = address(byline)
         titles = [text_of(title) for title in descendants(byline, "byttl") if text_of(title)]
         yield Field("byline", printed or " ".join(titles), where)
+        firms = [text_of(firm) for firm in descendants(byline, "org") if text_of(firm)]
+        titles = titles or [firm for firm in firms if firm != printed]
         people = [person for person in descendants(byline, "person") if text_of(person)] if titles else []
         names = [text_of(person) for person in people] or [printed]
         for number, name in enumerate(names if titles else ()):
             title = titles[min(number, len(titles) - 1)]
-            part = "organization" if agency_named(title) and not ends_as_title(title) else "title"
+            is_firm = title in firms or agency_named(title) and not ends_as_title(title)
+            part = "organization" if is_firm else "title"
             yield Field("author", name, where, {part: title})
 
 
