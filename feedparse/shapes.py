@@ -87,6 +87,8 @@ STAMP_WORDS = frozenset((
     "vom", "publié", "publicado", "actualizado", "pubblicato", "aggiornato", "gepubliceerd", "bijgewerkt",
     "publicerad", "uppdaterad", "publisert", "oppdatert", "ore", "kl", "heures", "horas",
 ))  # fmt: skip
+# `GALLE, Nov 16, 2023 (AFP) - Scoreboard at stumps:` is no stamp.
+OF_DATELINE = lazy(r"[^\W\d_].{0,60}\ \([A-Z][\w/ .]{1,24}\)\ ?(?:-{1,2}|[–—_])\ ?[^\W\d_]", re.X)
 # What these do not find the expressions above, which take long to compile, do not find either.
 MAY_HOLD_DATE = lazy(
     r"(?:19|20)\d\d|[:.]\d\d(?!\d)|/\d\d|\.\ ?\d\d?[/.]\d\d|\d(?:st|nd|rd|th)?\ at\b|\ ago\b", re.X | re.I
@@ -130,7 +132,7 @@ def credit_kind(text: str, words: int) -> str:
 
 def is_stamp(text: str) -> bool:
     """Say whether a line is a stamp and not a headline with a date in it: few of its words are small."""
-    if not MAY_HOLD_DATE.search(text) or not DATE.search(text):
+    if not MAY_HOLD_DATE.search(text) or not DATE.search(text) or OF_DATELINE.search(text):
         return False
     small = [word for word in text.split() if word.isalpha() and word.islower() and word not in STAMP_WORDS]
     return len(small) < 3

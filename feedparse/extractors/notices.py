@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from feedparse.document import block_span, flow, fold_blanks, printed_as, stated_fields
 from feedparse.model import Basis, Claim, Document, Facts, Line, Notice, Span
+from feedparse.normalize.closers import is_closer
 from feedparse.normalize.marks import read_trash
 from feedparse.normalize.notes import MOST_WORDS, heading_kind, is_embargo, is_trash_line, note_kind
 from feedparse.patterns import lazy
@@ -151,6 +152,9 @@ def closing_contacts(document: Document, facts: Facts) -> Iterator[Claim]:
     first = last
     for index in range(last - 1, max(0, last - CONTACT_LINES), -1):
         text = flow(document, block_span(document, document.blocks[index]))
+        if is_closer(text) and index + 1 == last:
+            last = index
+            continue
         if document.shapes[index].kind == "prose" or len(text) >= CONTACT_LENGTH or FULL_STOP.search(text):
             break
         first = index

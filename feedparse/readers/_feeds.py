@@ -182,7 +182,10 @@ def stated(item: Item, feed: Any) -> Iterator[Field]:
     """Yield what an item states, and what its feed states of all of them."""
     told, where = item.told, item.where
     above = where.rpartition("/")[0]
-    yield Field("headline", plain(told, "title"), f"{where}/title")
+    carrier = plain(told.get("source", {}), "title")
+    headline = plain(told, "title")
+    # A feed of many papers ends the title with the name of each: `Ferry is back - Harbour Bugle`.
+    yield Field("headline", headline.removesuffix(f" - {carrier}") if carrier else headline, f"{where}/title")
     yield Field("id", told.get("id") or told.get("link", ""), f"{where}/id")
     yield from stamps(told, where, labelled=item.is_atom)
     own = told.get("authors")

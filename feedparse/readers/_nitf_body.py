@@ -14,7 +14,7 @@ from feedparse.markup.blocks import element_blocks
 from feedparse.markup.trees import address, attribute_of, descendants, first, local, stated, text_of
 from feedparse.model import Field
 from feedparse.normalize.affiliations import ends_as_title
-from feedparse.normalize.marks import read_take, read_version
+from feedparse.normalize.marks import read_take, read_version, strip_marks, strip_slug
 from feedparse.normalize.times import is_later
 from feedparse.patterns import lazy
 from feedparse.readers._values import spoken
@@ -160,7 +160,8 @@ def docdata(nitf: _Element) -> Iterator[Field]:
     ]
     replaces = attribute_of(data, "management-doc-idref")
     if data is not None and replaces and not takes:
-        takes = [Field("update", "update", address(data, "management-doc-idref"))]
+        label = mark_in(nitf) or "update"
+        takes = [Field("update", label, address(data, "management-doc-idref"))]
     for take in takes[:1]:
         yield take._replace(parts={"replaces": replaces} if replaces else {})
     for note in descendants(nitf, "ed-msg"):
@@ -170,6 +171,13 @@ def docdata(nitf: _Element) -> Iterator[Field]:
     rights = one(nitf, "doc.copyright")
     for holder in stated("copyright", rights, "holder"):
         yield holder._replace(value=fold_blanks(f"© {attribute_of(rights, 'year')} {holder.value}"))
+
+
+def mark_in(nitf: _Element) -> str:
+    """Return the mark that the slug or the headline of an update bears: `3rd Ld-Writethru`, `UPDATE 2`."""
+    marks = [strip_slug(slug.value)[1] for slug in slugs(nitf)]
+    marks += [strip_marks(title.value)[1] for title in headlines(nitf)]
+    return next((mark.label for mark in marks if mark), "")
 
 
 def slugs(nitf: _Element) -> Iterator[Field]:
