@@ -10,6 +10,7 @@ from feedparse.document import block_span, flow, line_at, merge, stated_fields, 
 from feedparse.extractors.body import CARVES, story_zone
 from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
 from feedparse.patterns import lazy
+from feedparse.shapes import shape
 
 FIELD = "furniture"
 NEEDS = tuple(name for name in CARVES if name != "furniture")
@@ -52,9 +53,9 @@ def loose(document: Document, facts: Facts, *, inside: bool) -> Iterator[Loose]:
     """Yield the paragraphs inside the story, or those outside it."""
     taken = merge([*facts.spans(*NEEDS), *marks_of_links(document)])
     zone = story_zone(document, facts)
-    for block, shape in zip(document.blocks, document.shapes):
+    for block, looks in zip(document.blocks, document.shapes):
         if (zone.start <= block.start < zone.end) is inside:
-            yield Loose(document, block, shape, taken)
+            yield Loose(document, block, looks, taken)
 
 
 def marks_of_links(document: Document) -> list[Span]:
@@ -158,7 +159,9 @@ def caption_above_credit(document: Document, facts: Facts) -> Iterator[Claim]:
         if not credited or item.shape.kind not in KEPT or item.shape.words > CAPTION_WORDS:
             continue
         whole = block_span(document, item.block)
-        if item.parts == [whole] and not SPEECH.search(document.text, whole.start, whole.end):
+        # A caption that markup calls one is no credit of the paragraph above it.
+        is_credit = shape(flow(document, block_span(document, below.block))).kind == "caption"
+        if is_credit and item.parts == [whole] and not SPEECH.search(document.text, whole.start, whole.end):
             yield from claims("caption", item.parts, Basis.GUESSED)
 
 

@@ -31,7 +31,7 @@ from feedparse.normalize.people import (
 )
 from feedparse.patterns import lazy
 
-AND = lazy(r" (?:and|&|und|et|och|og|(?-i:with|WITH)) ", re.I)
+AND = lazy(r" (?:and|&|und|et|och|og|(?-i:with|WITH|avec|mit|med)) ", re.I)
 LEADING_AND = lazy(r"(?:and|&|und|et|och|og|with) ", re.I)
 IN_PLACE = lazy(r"(?P<who>\S.*?) in (?P<place>[^\W\d_a-z].{1,40})")
 KNOWN = frozenset({"name", "agency", "desk", "title", "label", "degree", "place", "organisation"})
