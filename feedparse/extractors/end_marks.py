@@ -16,7 +16,7 @@ MANY = True
 PASSED_OVER = ("notices", "credits")
 REACH = 8
 SENTENCES = 2
-LEAST_WORDS = 6
+LEAST_WORDS = 4
 START = attrgetter("start")
 FURNITURE_BEHIND = frozenset({"stamp", "agency"})
 
