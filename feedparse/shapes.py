@@ -41,6 +41,8 @@ FOREIGN_BYLINE = lazy(
     [^\W\d_a-z][\w.’'-]* (?: [,(|/–—-] [^.?!…]* | \s[–—-]\s[^.?!…]* )?""",
     re.X,
 )
+ISSUED = lazy(r"(?:last\ )?(?:issued|updated|published|posted)\b", re.I | re.X)
+EDITORS = lazy(r"\(?(?:Eds|EDS|Editors|EDITORS|Note to [Ee]ditors):\s")
 BY_OTHERS = lazy(
     r"""by\ (?:signing|submitting|entering|clicking|continuing|subscribing|providing|using|the\ way|far
     |contrast|then|now|and|most|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day
@@ -80,7 +82,7 @@ PHOTO_CREDIT = lazy(
 )
 # Small words that stand beside a stamp; other small words make the line a headline with a date in it.
 STAMP_WORDS = frozenset((
-    "updated", "published", "posted", "modified", "created", "on", "at", "by", "of", "and", "min",
+    "updated", "published", "posted", "issued", "modified", "created", "on", "at", "by", "of", "and", "min",
     "mins", "minute", "minutes", "read", "hours", "hour", "days", "day", "ago", "first", "last", "am",
     "pm", "ist", "est", "edt", "gmt", "utc", "local", "time", "views", "comments", "with", "inputs",
     "from", "for", "in", "the", "to", "erstellt", "veröffentlicht", "aktualisiert", "stand", "uhr", "um",
@@ -107,8 +109,8 @@ def shape(text: str) -> Shape:
     """Return the shape of one paragraph: ``Share`` is ``share``, a full sentence is ``prose``."""
     text = " ".join(text.split())
     words = text.count(" ") + 1
-    kind = ""
-    if words <= 2 * MOST_WORDS:
+    kind = "legal" if EDITORS.match(text) else ""
+    if not kind and words <= 2 * MOST_WORDS:
         kind = known_line(text, words) or credit_kind(text, words)
         if kind in ("", "stamp"):
             other = furniture_kind(text, words)
@@ -123,7 +125,8 @@ def credit_kind(text: str, words: int) -> str:
         return ""
     if words <= 6 and agency_named(strip(text)):
         return "agency"
-    if text.endswith(".") and not text.endswith(("a.m.", "p.m.", "A.M.", "P.M.")):
+    half_day = text.endswith(("a.m.", "p.m.", "A.M.", "P.M."))
+    if text.endswith(".") and not half_day and not ISSUED.match(text):
         return ""
     if BYLINE.match(text) and not BY_OTHERS.match(text) or FOREIGN_BYLINE.fullmatch(text):
         return "byline"
@@ -135,7 +138,8 @@ def is_stamp(text: str) -> bool:
     if not MAY_HOLD_DATE.search(text) or not DATE.search(text) or OF_DATELINE.search(text):
         return False
     small = [word for word in text.split() if word.isalpha() and word.islower() and word not in STAMP_WORDS]
-    return len(small) < 3
+    # A sentence may be as short as `The quake hit at 3:14 a.m.`
+    return len(small) < (1 if text.endswith(".") else 3)
 
 
 def person_kind(text: str, words: int) -> str:
