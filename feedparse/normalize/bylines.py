@@ -31,7 +31,7 @@ from feedparse.normalize.people import (
 )
 from feedparse.patterns import lazy
 
-AND = lazy(r" (?:and|&|und|et|och|og|(?-i:with|WITH)) ", re.I)
+AND = lazy(r" (?:and|&|und|et|och|og|(?-i:with|WITH|avec|mit|med)) ", re.I)
 # These stand in names too, `José Ortega y Gasset`: they part two names that are whole.
 SMALL_AND = lazy(r" (?:y|e|en|i|a|ja|ve|és|și|şi|и|й|та|і|και|ו) ")
 LEADING_AND = lazy(r"(?:and|&|und|et|och|og|with) ", re.I)
