@@ -82,14 +82,17 @@ def wire_named(text: str) -> str | None:
 def in_end_mark(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `--IANS` or ` Reuter`: the agency that signs off."""
     for claim in facts.decided.get("end_marks", ()):
-        for word in (claim.value, *PARTS.split(claim.value.strip("()-–—=/ "))[:1]):
+        parts = PARTS.split(claim.value.strip("()-–—=/ "))
+        # `kfr/dpa`, but the `ap` of `mk/ap` are initials.
+        last = parts[1:][-1:] if "/" in claim.value and len(parts[-1]) > 2 else []
+        for word in (claim.value, *parts[:1], *last):
             named = agency_named(word.strip("()-–—=. "))
             if named:
                 yield Claim(named.short, claim.spans, Basis.MATCHED)
 
 
 def in_copyright(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find `Copyright 2020 The Associated Press. All rights reserved.`"""
+    """Find `Copyright 2020 The Associated Press. All rights reserved.` and `© dpa-infocom, dpa:25-99-1`."""
     for claim in facts.decided.get("notices", ()):
         if claim.value.kind != "copyright":
             continue
@@ -99,7 +102,8 @@ def in_copyright(document: Document, facts: Facts) -> Iterator[Claim]:
             for word in words
             if word.lower() not in ("copyright", "by") and not word.strip(",").isdigit()
         ]
-        named = agency_named(" ".join(words))
+        first = claim.value.text.strip("©( ").partition(",")[0]
+        named = agency_named(" ".join(words)) or agency_named(first)
         if named:
             yield Claim(named.short, claim.spans, Basis.MATCHED)
 

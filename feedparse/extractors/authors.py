@@ -38,10 +38,11 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def in_byline(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the people of the byline: `By JANE DOE and John Roe`."""
+    """Take the people of the byline: `By JANE DOE and John Roe`; the paper itself is none."""
+    houses = {field.value.casefold() for field in stated_fields(document, "publisher")}
     for claim in facts.decided.get("byline", ()):
-        if claim.value.authors:
-            yield Claim(claim.value.authors, claim.spans, claim.basis)
+        if found := tuple(one for one in claim.value.authors if one.name.casefold() not in houses):
+            yield Claim(found, claim.spans, claim.basis)
 
 
 def below_agency(document: Document, facts: Facts) -> Iterator[Claim]:

@@ -22,6 +22,7 @@ ADDRESS = lazy(r"^https?:|^www\.|^/|^@|^\S+@\S+\.\S+$|^\{")
 ACCOUNT = lazy(r"/(?:admin\w*|webmaster|editor|newsroom|newsdesk|staff|redaktion|redaccion)/?$")
 ORGANISED = ("Organization", "NewsMediaOrganization", "Corporation", "Brand")
 TRAILING_WORD = lazy(r"\s(?:on|at|am|le|el|il|op|om|about)$", re.I)
+PHOTOGRAPHER = lazy(r"photograph|fot[oó]gr", re.I)
 TOLD = ("title", "organization", "location")
 MOST = 40
 
@@ -118,7 +119,7 @@ def people_printed(bylines: Iterable[tuple[str, _Element]], barred: set[str]) ->
         line = before_stamp(text)
         for author in people_in(line):
             author = author._replace(name=once(author.name))
-            if folded(author.name) not in barred:
+            if folded(author.name) not in barred and not PHOTOGRAPHER.search(author.title or ""):
                 parts = {**told(author), "byline": credit_line(line, author.name)}
                 found.setdefault(
                     folded(author.name), Field("author", author.name, address_of(element), parts)

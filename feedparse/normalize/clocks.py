@@ -73,7 +73,7 @@ ZONE_WORDS = rf"{BLANK}{{0,2}}\(?(?P<words>[A-Za-z]{{1,12}}(?:\ [A-Za-z]{{1,12}}
 GLUED_ZONE = r"[A-Z]{2,5}(?=[A-Z][a-z])"
 # Units that make an hour of a bare number; "16 hrs" may as well be how long something took.
 OCLOCK = ("uhr", "uur", "h")
-LINE_END = rf"{BLANK}*(?:[|)·]|\n|\Z)"
+LINE_END = rf"(?i){BLANK}*(?:[|)·]|\n|\Z|[uo]pp?dater|aktual)"
 CAPITAL_NEXT = rf"{BLANK}[A-Z]"
 AFTER_SMALL = rf"{BLANK}*(?:[^\w\s]|\n|\Z)"
 
