@@ -16,6 +16,9 @@ BREAK = 200
 LEAD = 12
 MOST_HEADLINE_WORDS = 25
 CUT_WORDS = 5
+LEAST_WORDS = 3
+FULL_STOPS = (".", '."', ".”", ".'", ".’")
+OPENING_QUOTES = " \t\"“‘'«`"
 DECKS = 2
 BOX, LAST_WORDS, LONE_WORDS = 10, 35, 60
 BOXED = frozenset({"related_heading", "related", "text", "advert", "byline", "caption"})
@@ -37,7 +40,8 @@ def find_zones(lines: Sequence[Line], blocks: Sequence[Span], shapes: Sequence[S
     while first < last and shapes[first].kind != "prose":
         first += 1
     if 0 < last < len(shapes) and first < last:
-        last += breaks_off(lines[blocks[last].end - 1].text, shapes[last])
+        text = lines[blocks[last].end - 1].text
+        last += breaks_off(text, shapes[last]) or ends_short(text, shapes[last])
     if first == last:
         return Zones(Span(0, len(lines)), Span(len(lines), len(lines)), Span(len(lines), len(lines)))
     start, end = blocks[first].start, blocks[last - 1].end
@@ -67,6 +71,12 @@ def is_headline(text: str, shape: Shape) -> bool:
 def breaks_off(text: str, shape: Shape) -> bool:
     """Say whether a paywall cuts the paragraph behind the last sentence: `On Tuesday the unions …`."""
     return shape.kind == "text" and shape.words >= CUT_WORDS and text.rstrip().endswith(("...", "…"))
+
+
+def ends_short(text: str, shape: Shape) -> bool:
+    """Say whether the last sentence is too short to be told from a label by its words: `He was 85.`"""
+    short = shape.kind == "text" and LEAST_WORDS <= shape.words <= CUT_WORDS
+    return short and text.rstrip().endswith(FULL_STOPS) and text.lstrip(OPENING_QUOTES)[:1].isupper()
 
 
 def weigh(shapes: Sequence[Shape]) -> list[int]:

@@ -269,7 +269,7 @@ def test_a_namespace_that_is_no_address_costs_nothing() -> None:
     feed += (
         "<item><title>Pier shut</title><description>The pier is shut.</description></item></channel></rss>"
     )
-    assert feedparse.parse(feed).headline == "Pier shut"
+    assert parse(feed).headline == "Pier shut"
 
 
 def test_an_entry_with_an_empty_link_is_read() -> None:
@@ -277,4 +277,4 @@ def test_an_entry_with_an_empty_link_is_read() -> None:
         '<feed xmlns="http://www.w3.org/2005/Atom"><title>Bugle</title><entry><link/><title>Pier shut</title>'
     )
     feed += "<content>The pier is shut.</content></entry></feed>"
-    assert feedparse.parse(feed).headline == "Pier shut"
+    assert parse(feed).headline == "Pier shut"

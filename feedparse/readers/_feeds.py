@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedparse.document import build_story, compose
 from feedparse.errors import FeedparseError, internal
-from feedparse.knowledge import agency_named, publisher_named
+from feedparse.knowledge import publisher_named
 from feedparse.model import Document, Field, Source
 from feedparse.normalize.bylines import parse_byline
 from feedparse.patterns import lazy
+from feedparse.phrases import furniture_kind, known_line
 from feedparse.readers._limits import LONGEST_MARKUP, paragraphs, refuse_long
+from feedparse.readers._vocabularies import wire_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,11 +35,19 @@ TAG = lazy(
     r"</?(?:p|br|div|b|i|u|a|em|strong|span|ul|ol|li|img|table|h[1-6]|blockquote|figure)\b[^<>]*>|<!--",
     re.I,
 )
-BETWEEN = lazy(r"\s+[|»›>:–—-]\s+|:\s+")
-# What is added to a name: `WENN Feed`, `Kyodo News Desk`.
-KIND_OF_FEED = lazy(
-    r"(?:\s+(?:rss|atom|feeds?|news|newsfeed|news\s?desk|newswire|wire|headlines|stories|top))+$", re.I
+# A link at the very end of a text, and how it is worded where it leads to the rest.
+LAST_LINK = lazy(
+    r"<a\b[^<>]{0,600}>(?P<words>[^<>]{2,60})</a>(?P<behind>(?:\s|&nbsp;|</?(?:p|div|span|br|strong|em)\b[^<>]{0,80}>)*)$",
+    re.I,
 )
+LAST_SIGNS = 1200
+MORE = lazy(
+    r"(?:(?:continue|keep)\ reading|read\ (?:more|on|the\ (?:full|whole|rest))|more\b|full\ (?:story|article)"
+    r"|leer\ más|seguir\ leyendo|ler\ mais|leia\ mais|lire\ la\ suite|en\ savoir\ plus|weiterlesen|mehr\b"
+    r"|leggi\ (?:tutto|anche)|continua|lees\ (?:meer|verder)|läs\ mer|les\ mer|læs\ mere|lue\ lisää|czytaj)",
+    re.I | re.X,
+)
+BETWEEN = lazy(r"\s+[|»›>:–—-]\s+|:\s+")
 # What content systems call the section of a story that nobody has filed.
 UNFILED = frozenset((
     "uncategorized", "uncategorised", "sin categoría", "non classé", "sem categoria", "senza categoria",
@@ -154,6 +164,7 @@ def story(item: Item, feed: Any, extension: Extension, source: Source) -> Docume
     text, is_html = text_of(item.told)
     if not text.strip() and not item.told.get("title"):
         raise FeedparseError(f"{item.where} has neither title nor text", "check what wrote it")
+    text = without_link(text)
     if not is_html or not TAG.search(text):
         return build_story(refuse_long(unescape(text) if is_html else text), source, fields)
     return compose(paragraphs(text), source, fields)
@@ -168,11 +179,22 @@ def text_of(told: Any) -> tuple[str, bool]:
     return text, kind != "text/plain" or "</p>" in text
 
 
+def without_link(text: str) -> str:
+    """Take off the link to the rest of the story: `… after a month. <a href="…">Read more</a>`."""
+    link = LAST_LINK.search(text, max(0, len(text) - LAST_SIGNS))
+    words = link["words"].strip(" .…»›>→[]") if link else ""
+    known = furniture_kind(words, words.count(" ") + 1) or known_line(words, words.count(" ") + 1)
+    return text[: link.start()] + link["behind"] if link and (known or MORE.match(words)) else text
+
+
 def stated(item: Item, feed: Any) -> Iterator[Field]:
     """Yield what an item states, and what its feed states of all of them."""
     told, where = item.told, item.where
     above = where.rpartition("/")[0]
-    yield Field("headline", plain(told, "title"), f"{where}/title")
+    carrier = plain(told.get("source", {}), "title")
+    headline = plain(told, "title")
+    # A feed of many papers ends the title with the name of each: `Ferry is back - Harbour Bugle`.
+    yield Field("headline", headline.removesuffix(f" - {carrier}") if carrier else headline, f"{where}/title")
     yield Field("id", told.get("id") or told.get("link") or "", f"{where}/id")
     yield from stamps(told, where, labelled=item.is_atom)
     own = told.get("authors")
@@ -218,7 +240,7 @@ def writers(authors: Sequence[Any], where: str) -> Iterator[Field]:
         parsed = parse_byline(name) if "@" not in name else None
         if parsed and parsed.authors:
             yield Field("author", name, where)
-        yield Field("agency", parsed.agencies[0] if parsed and parsed.agencies else wire(name), where)
+        yield Field("agency", parsed.agencies[0] if parsed and parsed.agencies else wire_of(name), where)
 
 
 def carriers(title: str, about: str, where: str) -> Iterator[Field]:
@@ -227,7 +249,7 @@ def carriers(title: str, about: str, where: str) -> Iterator[Field]:
     Which part of a title is the name is told by what else the feed says: its copyright, its address.
     """
     parts = [title, *BETWEEN.split(title)]
-    agency = next(filter(None, map(wire, parts)), "")
+    agency = next(filter(None, map(wire_of, parts)), "")
     paper = next((found.name for part in parts if (found := publisher_named(part))), "")
     named = next((part for part in parts[1:] if letters(part) in letters(about)), "")
     yield Field("publisher", paper or agency or named or title, where)
@@ -237,9 +259,3 @@ def carriers(title: str, about: str, where: str) -> Iterator[Field]:
 def letters(text: str) -> str:
     """Return the letters and digits of a text alone, in small letters: `Harbour Bugle` as in an address."""
     return "".join(filter(str.isalnum, text)).casefold()
-
-
-def wire(name: str) -> str:
-    """Return the short name of an agency, whatever its feed adds to it: `WENN Feed`; empty if it is none."""
-    agency = agency_named(name) or agency_named(KIND_OF_FEED.sub("", name))
-    return agency.short if agency else ""

@@ -35,6 +35,14 @@ REPLY = lazy(r"\s*(?:(?:re|aw|sv|antw|ref|rif)(?:\[\d+\])?\s*:\s*)+", re.I)
 PREFIX = lazy(
     r"\s*(?:(?:re|aw|sv|antw|ref|rif|fwd?|wg|tr|rv|vs)(?:\[\d+\])?\s*:|\[[\w .:+-]{1,30}\](?=\s*\S))\s*", re.I
 )
+# What a sender calls the letter: `Press release: Ferry fares to rise`.
+RELEASE = lazy(
+    r"""\s*(?: (?:press|news|media)[ -]?release | presse(?:mitteilung|meddelelse|information|melding)
+      | pressmeddelande | communiqué(?:\ de\ presse)? | comunicato\ stampa | persbericht
+      | nota\ (?:de\ (?:prensa|imprensa)|à\ imprensa) | comunicado(?:\ de\ (?:prensa|imprensa))?
+      )\s*(?::|\s[–—-]\s|\|)\s*(?=\S)""",
+    re.I | re.X,
+)
 SUFFIX = lazy(r"\s*\((?:fwd|forward|long)\)\s*$", re.I)
 LABELLED = lazy(r"\s*HEADLINE:")
 DATED = lazy(r"\S{0,4}\s*\d{1,2}/\d{1,2}\S*\s+\d{4}(?:\s+[A-Z]\S*){1,5}\s*")
@@ -111,7 +119,7 @@ def title(document: Document, headers: Mapping[str, str], copy: int | None) -> I
     subject = headers.get("subject", "")
     if copy is not None and (REPLY.match(subject) or any(is_headline(document, n) for n in range(copy))):
         return
-    while prefix := PREFIX.match(subject):
+    while prefix := PREFIX.match(subject) or RELEASE.match(subject):
         subject = subject[prefix.end() :]
     yield Field("headline", SUFFIX.sub("", subject), "mail:subject")
 

@@ -38,6 +38,8 @@ CLOSE = lazy(r"[ \t]*=[ \t\x00-\x08]*$", re.M)
 NEXT_LINES = 1500
 WIDTH, SLACK = 69, 6
 KICKER_WORDS = 2
+# APA marks the deck: `Utl.: Talks go on in May`.
+DECK = lazy(r"Utl\.?:\s*")
 BELLS = "'\x07 \t"
 FIRST = 8
 
@@ -193,6 +195,6 @@ def of_lines(lines: Sequence[tuple[str, str]]) -> Iterator[Field]:
         mark = read_trash(text) if kind == "ednote" else None
         name = "correction" if mark and mark.kind == "correction" else names.get(kind)
         if name:
-            yield Field(name, text, f"iptc7901:{kind}")
+            yield Field(name, DECK.sub("", text, count=1), f"iptc7901:{kind}")
         if kind == "byline":
             yield from people_of(text, (), "iptc7901:byline")
