@@ -23,6 +23,7 @@ from feedparse.normalize.bylines import parse_byline
 from feedparse.patterns import lazy
 from feedparse.phrases import furniture_kind, known_line
 from feedparse.readers._limits import LONGEST_MARKUP, paragraphs, refuse_long
+from feedparse.readers._values import without_carrier
 from feedparse.readers._vocabularies import wire_of
 
 if TYPE_CHECKING:
@@ -193,8 +194,7 @@ def stated(item: Item, feed: Any) -> Iterator[Field]:
     above = where.rpartition("/")[0]
     carrier = plain(told.get("source", {}), "title")
     headline = plain(told, "title")
-    # A feed of many papers ends the title with the name of each: `Ferry is back - Harbour Bugle`.
-    yield Field("headline", headline.removesuffix(f" - {carrier}") if carrier else headline, f"{where}/title")
+    yield Field("headline", without_carrier(headline, carrier), f"{where}/title")
     yield Field("id", told.get("id") or told.get("link") or "", f"{where}/id")
     yield from stamps(told, where, labelled=item.is_atom)
     own = told.get("authors")
