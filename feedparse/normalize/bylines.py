@@ -159,8 +159,9 @@ def without_and(text: str) -> str:
 def split_and(piece: str, expected: bool) -> list[Part]:
     """Read ``Jane Doe and John Roe``, ``Ana Paz y Luis Mar``; ``Telegram & Gazette`` stays whole."""
     halves = AND.split(piece)
-    if len(halves) < 2 and len(whole := SMALL_AND.split(piece)) == 2 and all(map(is_name, whole)):
-        halves = whole
+    names = SMALL_AND.split(piece)
+    if len(halves) < 2 and len(names) == 2 and all(map(is_name, names)):
+        halves = names
     if len(halves) < 2:
         return []
     if is_organisation(piece) and not (wire_name(halves[0]) or is_name(halves[0]) or is_name(halves[-1])):
