@@ -44,9 +44,11 @@ JOBS = (
     "reporter", "writer", "editor", "journalist", "correspondent", "contributor", "freelancer", "columnist",
     "producer", "blogger", "intern", "podcaster", "host", "critic", "anchor",
 )  # fmt: skip
+JOBS_OF_BIOS = (*JOBS, "writes for")
 NAME = r"[A-Z][\w.’'-]+"
 BIO = lazy(
-    rf"""{NAME} (?:\ {NAME}){{0,3}} \ (?:is|has\ been|currently|joined|covers|writes|works|hails|lives)
+    rf"""\(? {NAME} (?:\ {NAME}){{0,3}} \ writes\ for\ [A-Zt][^.]{{2,60}} \.\)? $
+    | {NAME} (?:\ {NAME}){{0,3}} \ (?:is|has\ been|currently|joined|covers|writes|works|hails|lives)
     \ [^.]{{0,70}}? \b(?:{"|".join(JOBS)})\b""",
     re.X,
 )
@@ -133,7 +135,7 @@ def is_stamp(text: str) -> bool:
 
 def person_kind(text: str, words: int) -> str:
     """Return ``bio`` for `Jane Doe is a reporter who …`, ``caption`` for `Roe speaks on June 5, 2023.`"""
-    if any(job in text for job in JOBS) and BIO.match(text):
+    if any(job in text for job in JOBS_OF_BIOS) and BIO.match(text):
         return "bio"
     if DAY_AND_COLON.match(text) or MAY_BE_CAPTION.search(text) and CAPTION.search(text):
         return "caption"

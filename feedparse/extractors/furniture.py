@@ -26,7 +26,8 @@ SPEECH = lazy(r"[“”\"]|\b(?:said|says|told|added)\b")
 COMPANY = lazy(
     r"""(?:About|À\ propos\ de|Au\ sujet\ de|Über|Acerca\ de)
     \ (?:[A-Z]\S*|the|of|and|&) (?:\ (?:[A-Z&]\S*|of|the|and|&)){0,6} (?:\ \([^()]{2,40}\))? :? $
-    | SOURCE:?\ [A-Z].{0,80} $""",
+    | SOURCE:?\ [A-Z].{0,80} $
+    | (?:Editor'?s'?\ )?N(?:otes?|OTES?)\ (?:to|for|TO|FOR)\ (?:[Ee]ditors?|EDITORS?):? $""",
     re.X,
 )
 LINK_MARK = lazy(r"(?:,[ ])?\b[Oo]pens[ ](?:in[ ](?:a[ ])?)?new[ ](?:tab|window)\b")
@@ -149,7 +150,7 @@ def between_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def caption_above_credit(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Roe poses in her studio.` above the photo credit `Jane Doe/The Bugle`."""
-    story = list(loose(document, facts, inside=True))
+    story = [] if document.enveloped else list(loose(document, facts, inside=True))
     for item, below in zip(story, story[1:]):
         credited = below.shape.kind == "caption" and below.shape.words <= CREDIT_WORDS and below.parts
         if not credited or item.shape.kind not in KEPT or item.shape.words > CAPTION_WORDS:
