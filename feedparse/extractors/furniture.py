@@ -30,6 +30,7 @@ COMPANY = lazy(
     | (?:Editor'?s'?\ )?N(?:otes?|OTES?)\ (?:to|for|TO|FOR)\ (?:[Ee]ditors?|EDITORS?):? $""",
     re.X,
 )
+CLOCK = lazy(r"\d{1,2}(?::\d\d)? [ap]\.m\.|(?:\d{1,2}:\d\d|noon|midnight)")
 LINK_MARK = lazy(r"(?:,[ ])?\b[Oo]pens[ ](?:in[ ](?:a[ ])?)?new[ ](?:tab|window)\b")
 
 
@@ -144,8 +145,14 @@ def said_again_outside(document: Document, facts: Facts) -> Iterator[Claim]:
 def between_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Advertisement` and `READ MORE: A story` between the paragraphs of the story."""
     for item in loose(document, facts, inside=True):
-        if item.shape.kind not in KEPT:
+        if item.shape.kind not in KEPT and not heads_item(item):
             yield from claims(item.shape.kind, item.parts)
+
+
+def heads_item(item: Loose) -> bool:
+    """Say whether a time heads the next item of a running report that an envelope holds: `5:30 p.m.`"""
+    timed = item.shape.kind == "stamp" and item.shape.words < LABEL_WORDS and item.document.enveloped
+    return timed and CLOCK.fullmatch(flow(item.document, block_span(item.document, item.block))) is not None
 
 
 def caption_above_credit(document: Document, facts: Facts) -> Iterator[Claim]:

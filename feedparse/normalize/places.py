@@ -76,7 +76,7 @@ def split_at_comma(text: str) -> list[str]:
 
 
 def is_other_state(name: str, city: str) -> bool:
-    """Say whether a city is a country, too, and another one than that of the city before: `TOKYO, SINGAPORE`."""
+    """Say whether a city is a country, too, but not that of the city before: `TOKYO, SINGAPORE`."""
     country, home = country_of(name), city_country(city)
     return bool(country and home and country != home)
 
