@@ -11,7 +11,8 @@ from feedparse.phrases import MOST_WORDS, furniture_kind, known_line, strip
 
 SENTENCE_END = lazy(
     r"""[.?!…][\"')\]”’»]*
-    (?:\ ?\([A-Z]{2,6}\)|\ [-–—]{1,2}\ ?[A-Z][A-Za-z]{1,9}|\ \((?:www\.|https?:)[^()\s]{3,80}\))?$""",
+    (?:\ ?\((?:[A-Z]{2,6}|[Ee]nd)\)|\ (?:EFE|E(?:nditem|NDITEM|NDS))|\ [-–—]{1,2}\ ?[A-Z][A-Za-z]{1,9}
+    |\ \((?:www\.|https?:)[^()\s]{3,80}\))?$""",
     re.X,
 )
 INNER_STOP = lazy(r"(?:[a-z]{3}|[0-9)”\"'])[.?!][\"”’')]* +[\"“‘'(]?[A-Z]")

@@ -46,8 +46,9 @@ ROLES = (
     ("escrit", "writing"),
 )
 # What a sign-off in other languages says; a sentence may begin so, too, so it must stand in brackets.
-FOREIGN = r"""(?:(?:zusätzliche[rs]?\s+)?(?:Reporter(?:in|innen)?\s*: | (?:redigiert|geschrieben)\s+von\b\s*:?)
-    | reportage(?:\s+(?:de|par))?\s(?=(?-i:[A-Z])) | (?:édité|rédigé)\s+par\b | version\s+française(?:\s+(?:de|par))?
+FOREIGN = r"""(?:(?:zusätzliche[rs]?\s+)?(?:Reporter(?:in|innen)?\s*:|(?:redigiert|geschrieben)\s+von\b\s*:?)
+    | reportage(?:\s+(?:de|par))?\s(?=(?-i:[A-Z])) | (?:édité|rédigé)\s+par\b
+    | version\s+française(?:\s+(?:de|par))?
     | (?:reporte|reportaje|reportes|reportagem)\s+(?:adicional\s+)?(?:de|por)\b
     | (?:editado|traducido|traduzido|escrito)\s+(?:en\s+español\s+)?por\b | edição\s+(?:de|por)\b)\s*"""
 OPENING = lazy(r"[(\[\s]*\Z")
