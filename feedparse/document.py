@@ -78,7 +78,7 @@ def compose(
     lines = split_lines("\n\n".join(texts))
     spans = tuple(Span(2 * number, 2 * number + 1) for number in range(len(texts)))
     looks = tuple(
-        Shape(kind, text.count(" ") + 1) if kind else shape(text) for text, kind in zip(texts, kinds)
+        Shape(kind, text.count(" ") + 1, True) if kind else shape(text) for text, kind in zip(texts, kinds)
     )
     zones = (
         whole_story(spans, looks)

@@ -29,9 +29,18 @@ DATE = lazy(
 )
 BYLINE = lazy(
     r"""(?:(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)\ )?
-    (?:by|(?:written|reported|reporting|story|edited|posted|published|reviewed)\ by|author|de|von|por|par)
-    \s*(?::|-|—|–|\s|$)""",
+    (?:by|(?:written|reported|reporting|story|edited|posted|published|reviewed)\ by|author)
+    \s*(?::|-|—|–|\s|$)
+  | (?:de|von|por|par)\s*(?:[:—–-]|$)""",
     re.I | re.X,
+)
+# `Von Ann Roe, dpa`, `Por Ann Roe y Bo Doe`, but not `De boot vaart elk uur. (Belga)`: names alone.
+FOREIGN_BYLINE = lazy(
+    r"""(?:[Dd]e|DE|[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR) \s
+    (?:(?:[Uu]nser\w{0,3}|[Nn]uestr\w|[Nn]otre|la|el|der|den|van|y|e|und|et|da|do|de|in|en)\s
+      | [^\W\d_a-z][\w.’'-]*,?\s ){0,7}
+    [^\W\d_a-z][\w.’'-]* (?: [,(|/–—-] [^.?!…]* | \s[–—-]\s[^.?!…]* )?""",
+    re.X,
 )
 ISSUED = lazy(r"(?:last\ )?(?:issued|updated|published|posted)\b", re.I | re.X)
 EDITORS = lazy(r"\(?(?:Eds|EDS|Editors|EDITORS|Note to [Ee]ditors):\s")
@@ -83,6 +92,8 @@ STAMP_WORDS = frozenset((
     "vom", "publié", "publicado", "actualizado", "pubblicato", "aggiornato", "gepubliceerd", "bijgewerkt",
     "publicerad", "uppdaterad", "publisert", "oppdatert", "ore", "kl", "heures", "horas",
 ))  # fmt: skip
+# `GALLE, Nov 16, 2023 (AFP) - Scoreboard at stumps:` is no stamp.
+OF_DATELINE = lazy(r"[^\W\d_].{0,60}\ \([A-Z][\w/ .]{1,24}\)\ ?(?:-{1,2}|[–—_])\ ?[^\W\d_]", re.X)
 # What these do not find the expressions above, which take long to compile, do not find either.
 MAY_HOLD_DATE = lazy(
     r"(?:19|20)\d\d|[:.]\d\d(?!\d)|/\d\d|\.\ ?\d\d?[/.]\d\d|\d(?:st|nd|rd|th)?\ at\b|\ ago\b", re.X | re.I
@@ -120,14 +131,14 @@ def credit_kind(text: str, words: int) -> str:
     half_day = text.endswith(("a.m.", "p.m.", "A.M.", "P.M."))
     if text.endswith(".") and not half_day and not ISSUED.match(text):
         return ""
-    if BYLINE.match(text) and not BY_OTHERS.match(text):
+    if BYLINE.match(text) and not BY_OTHERS.match(text) or FOREIGN_BYLINE.fullmatch(text):
         return "byline"
     return "stamp" if is_stamp(text) else ""
 
 
 def is_stamp(text: str) -> bool:
     """Say whether a line is a stamp and not a headline with a date in it: few of its words are small."""
-    if not MAY_HOLD_DATE.search(text) or not DATE.search(text):
+    if not MAY_HOLD_DATE.search(text) or not DATE.search(text) or OF_DATELINE.search(text):
         return False
     small = [word for word in text.split() if word.isalpha() and word.islower() and word not in STAMP_WORDS]
     # A sentence may be as short as `The quake hit at 3:14 a.m.`

@@ -10,6 +10,7 @@ from feedparse.document import block_span, flow, line_at, merge, stated_fields, 
 from feedparse.extractors.body import CARVES, story_zone
 from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
 from feedparse.patterns import lazy
+from feedparse.shapes import shape
 
 FIELD = "furniture"
 NEEDS = tuple(name for name in CARVES if name != "furniture")
@@ -54,9 +55,9 @@ def loose(document: Document, facts: Facts, *, inside: bool) -> Iterator[Loose]:
     """Yield the paragraphs inside the story, or those outside it."""
     taken = merge([*facts.spans(*NEEDS), *marks_of_links(document)])
     zone = story_zone(document, facts)
-    for block, shape in zip(document.blocks, document.shapes):
+    for block, looks in zip(document.blocks, document.shapes):
         if (zone.start <= block.start < zone.end) is inside:
-            yield Loose(document, block, shape, taken)
+            yield Loose(document, block, looks, taken)
 
 
 def marks_of_links(document: Document) -> list[Span]:
@@ -117,7 +118,9 @@ def under_related_label(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Seoul orders checks on lifts` under `SEE ALSO` in the story, up to its next sentence."""
     below = False
     for item in loose(document, facts, inside=True):
-        if item.shape.kind in LABELS:
+        if item.shape.stated and item.shape.kind in LABELS:
+            below = False
+        elif item.shape.kind in LABELS:
             below = item.shape.kind == "related_heading" or item.shape.words <= LABEL_WORDS
         elif below and item.shape.words <= TEASER_WORDS and is_headline(document, item.block):
             yield from claims("related", item.parts)
@@ -159,11 +162,14 @@ def caption_above_credit(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Roe poses in her studio.` above the photo credit `Jane Doe/The Bugle`."""
     story = [] if document.enveloped else list(loose(document, facts, inside=True))
     for item, below in zip(story, story[1:]):
-        credited = below.shape.kind == "caption" and below.shape.words <= CREDIT_WORDS and below.parts
+        credit = below.shape.kind == "caption" and not below.shape.stated
+        credited = credit and below.shape.words <= CREDIT_WORDS and below.parts
         if not credited or item.shape.kind not in KEPT or item.shape.words > CAPTION_WORDS:
             continue
         whole = block_span(document, item.block)
-        if item.parts == [whole] and not SPEECH.search(document.text, whole.start, whole.end):
+        # A caption that markup calls one is no credit of the paragraph above it.
+        is_credit = shape(flow(document, block_span(document, below.block))).kind == "caption"
+        if is_credit and item.parts == [whole] and not SPEECH.search(document.text, whole.start, whole.end):
             yield from claims("caption", item.parts, Basis.GUESSED)
 
 

@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedparse.document import TABLE, Block
 from feedparse.markup.trees import local
+from feedparse.patterns import lazy
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+# Below a sentence, `ab/cd` signs the story.
+INITIALS = lazy(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,5}")
+STOPS = (".", "!", "?", "…", '."', ".”", ".)")
 START, TEXT, END = "start", "text", "end"
 
 
@@ -172,10 +176,10 @@ class Walk:
 
 
 def broken(text: str) -> Iterator[str]:
-    """Part a text at its line breaks; a line that goes on in small letters was only wrapped."""
+    """Part a text at its line breaks; a line in small letters that goes on a sentence was only wrapped."""
     above = ""
     for line in (" ".join(part.split()) for part in text.split("\v")):
-        if above and line[:1].islower():
+        if above and line[:1].islower() and not above.endswith(STOPS) and not INITIALS.fullmatch(line):
             above += f" {line}"
             continue
         if above:

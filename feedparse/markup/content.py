@@ -37,11 +37,10 @@ BEGINNING = 30
 ABOVE, BETWEEN, BELOW = 5, 25, 8
 ENDING = 4
 # Lists of short things, which are one block each: a page may have a thousand links beside its story.
-LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter", "link"))
+LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter"))
 LONGEST_ROW = 400
 LINKS = 0.8
-# The kinds that the markup states are told from those that words give away, which take lines beside them.
-KINDS = {"comments": "menu", "tags": "menu", "caption": "picture", "related": "teaser", "deck": ""}
+KINDS = {"comments": "menu", "tags": "menu", "embed": "related", "deck": ""}
 
 
 class Content(NamedTuple):
@@ -166,9 +165,9 @@ def kind_of(page: Page, number: int, headline: int | None, first: int, last: int
     kind = box.kind or piece.mark
     if first <= number < last:
         if repeated:
-            return "repeated"
+            return "related"
         if not kind and piece.linked >= LINKS * len(piece.text):
-            return "link"
+            return "related"
         if box.tag == TABLE:
             return kind or TABLE
         if not kind:

@@ -26,11 +26,14 @@ INITIALS = lazy(
     | [A-Z]{2,3}\s?//\s?[A-Z]{2,3}                         # AB // CD
     | \([A-Z&]{2,8}(?:[\\/]{1,2}[A-Za-z&]{2,8}){1,3}\)     # (SDA/sj)
     | \([a-z]{2,3}-[a-z]{2,4}\)                            # (ab-cde)
+    | [\u0621-\u064a]{1,4}(?:\ [\u0621-\u064a]{1,3}){0,2}      # in Arabic letters
+      (?:/[\u0621-\u064a]{1,4}(?:\ [\u0621-\u064a]{1,3}){0,2}){1,5}
     | (?:[A-Z]{2,4}/){2,4}                                # ABC/DEF/
     | \((?:Schluss|Forts\.[^()]{0,12})\)(?:\ [a-z]{2,4}(?:/[a-z]{2,4}){0,3})?    # (Schluss) ab/cd
     """,
     re.X,
 )
+CAPITALS = lazy(r"[A-Z]{2,4}(?:[-/][A-Z]{2,4}){1,3}(?:/\s?(?:[A-Z]{1,4}\d{0,3}\s?){1,3})?")
 DOTTED = lazy(r"(?:[A-Z]\.\s?){2,4}")
 SEVERAL = lazy(r"[-–/\s]+")
 # `(Schluss) hei/ab`: a mark of its own and the initials behind it.
@@ -102,6 +105,11 @@ def is_initials(text: str) -> bool:
     """Say whether a text is nothing but the initials of those who wrote and edited: ``ab/cd``, ``A.R.``."""
     bare = text.strip()
     return len(bare) <= LONGEST and bool(INITIALS.fullmatch(bare) or DOTTED.fullmatch(bare))
+
+
+def capital_initials(text: str) -> bool:
+    """Say whether a text is nothing but initials in capitals: ``YAB-GT``, ``YAB-GT/ S0A QBXB``."""
+    return len(text) <= LONGEST and CAPITALS.fullmatch(text.strip()) is not None
 
 
 def is_signature(name: str, initials: str) -> bool:

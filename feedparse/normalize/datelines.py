@@ -194,7 +194,9 @@ def without_agency(text: str, parts: Parts, head: str, end: int) -> Judgement:
     if parts.after < end and not dashed and not starts_sentence(text, parts.after, end):
         return NOTHING
     certain = known(parts.place) or bool(date)
-    if date or in_capitals(parts.place) or (known(parts.place) and bool(city_named(parts.place))):
+    # Arabic and Hebrew have no capitals: nothing tells a place from the beginning of a sentence there.
+    capitals = in_capitals(parts.place) and any(map(str.isupper, parts.place))
+    if date or capitals or (known(parts.place) and bool(city_named(parts.place))):
         return Dateline("", places, date), certain
     return NOTHING
 

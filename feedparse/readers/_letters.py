@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from email.utils import parseaddr
 
+from feedparse.controls import stated_plainly
 from feedparse.document import block_span, build, flow
 from feedparse.knowledge import agency_named, publisher_named
 from feedparse.model import Document, Field, Shape, Source, Span, Zones
@@ -33,6 +34,14 @@ STATED = {
 REPLY = lazy(r"\s*(?:(?:re|aw|sv|antw|ref|rif)(?:\[\d+\])?\s*:\s*)+", re.I)
 PREFIX = lazy(
     r"\s*(?:(?:re|aw|sv|antw|ref|rif|fwd?|wg|tr|rv|vs)(?:\[\d+\])?\s*:|\[[\w .:+-]{1,30}\](?=\s*\S))\s*", re.I
+)
+# What a sender calls the letter: `Press release: Ferry fares to rise`.
+RELEASE = lazy(
+    r"""\s*(?: (?:press|news|media)[ -]?release | presse(?:mitteilung|meddelelse|information|melding)
+      | pressmeddelande | communiqué(?:\ de\ presse)? | comunicato\ stampa | persbericht
+      | nota\ (?:de\ (?:prensa|imprensa)|à\ imprensa) | comunicado(?:\ de\ (?:prensa|imprensa))?
+      )\s*(?::|\s[–—-]\s|\|)\s*(?=\S)""",
+    re.I | re.X,
 )
 SUFFIX = lazy(r"\s*\((?:fwd|forward|long)\)\s*$", re.I)
 LABELLED = lazy(r"\s*HEADLINE:")
@@ -65,7 +74,7 @@ def story(letter: Letter, source: Source) -> Document | None:
     document = document._replace(shapes=shapes)
     name = parseaddr(headers.get("from", ""))[0]
     fields = (*stated(headers), *title(document, headers, copy), *sender(document, headers, name, copy))
-    document = document._replace(fields=fields)
+    document = document._replace(fields=tuple(map(stated_plainly, fields)))
     return document._replace(zones=zones(document, kinds, copy, name))
 
 
@@ -110,7 +119,7 @@ def title(document: Document, headers: Mapping[str, str], copy: int | None) -> I
     subject = headers.get("subject", "")
     if copy is not None and (REPLY.match(subject) or any(is_headline(document, n) for n in range(copy))):
         return
-    while prefix := PREFIX.match(subject):
+    while prefix := PREFIX.match(subject) or RELEASE.match(subject):
         subject = subject[prefix.end() :]
     yield Field("headline", SUFFIX.sub("", subject), "mail:subject")
 

@@ -19,6 +19,7 @@ from feedparse.readers._people import people
 from feedparse.readers._places import places
 from feedparse.readers._subjects import categories, topics
 from feedparse.readers._values import Found, Item, plain, words
+from feedparse.readers._vocabularies import wire_of
 
 __all__ = ["folded", "stated_by"]
 
@@ -125,12 +126,12 @@ def sources(item: Item) -> Iterator[Field]:
     """Yield the agency whose copy it is, and the publisher: a source that is no agency."""
     for found in item.each(*SOURCES):
         name = words(found.value)
-        if wire := named(name):
+        if wire := wire_of(name):
             yield Field("agency", wire, found.where)
     yield from by_address(item)
     for found in item.each(*PUBLISHERS):
         name = words(found.value)
-        if name and not named(name):
+        if name and not wire_of(name):
             yield Field("publisher", name, found.where)
 
 
@@ -140,13 +141,6 @@ def by_address(item: Item) -> Iterator[Field]:
     host = HOST.match(found.value) if found else None
     if found and host and (agency := agency_named(host["name"])):
         yield Field("agency", agency.short, found.where)
-
-
-def named(name: str) -> str:
-    """Return the short name of the agency that a source is, if it is one: ``Reuters/AFP`` is Reuters."""
-    first = name.replace("-", "/").replace("_", "/").partition("/")[0].strip()
-    agency = agency_named(name) or agency_named(first)
-    return agency.short if agency else ""
 
 
 def replaced(item: Item) -> Iterator[Field]:
