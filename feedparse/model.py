@@ -202,6 +202,11 @@ class Document(NamedTuple):
     warnings: tuple[Warn, ...] = ()
     whole: bool = False
 
+    @property
+    def enveloped(self) -> bool:
+        """Say whether an envelope or markup states something: then its paragraphs are the story's."""
+        return bool(self.fields)
+
 
 class Facts(NamedTuple):
     """What is decided so far: the winning claims a field, the runners-up, the caller's options."""

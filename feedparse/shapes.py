@@ -11,7 +11,8 @@ from feedparse.phrases import MOST_WORDS, furniture_kind, known_line, strip
 
 SENTENCE_END = lazy(
     r"""[.?!…][\"')\]”’»]*
-    (?:\ ?\([A-Z]{2,6}\)|\ [-–—]{1,2}\ ?[A-Z][A-Za-z]{1,9}|\ \((?:www\.|https?:)[^()\s]{3,80}\))?$""",
+    (?:\ ?\((?:[A-Z]{2,6}|[Ee]nd)\)|\ (?:EFE|E(?:nditem|NDITEM|NDS))|\ [-–—]{1,2}\ ?[A-Z][A-Za-z]{1,9}
+    |\ \((?:www\.|https?:)[^()\s]{3,80}\))?$""",
     re.X,
 )
 INNER_STOP = lazy(r"(?:[a-z]{3}|[0-9)”\"'])[.?!][\"”’')]* +[\"“‘'(]?[A-Z]")
@@ -53,9 +54,11 @@ JOBS = (
     "reporter", "writer", "editor", "journalist", "correspondent", "contributor", "freelancer", "columnist",
     "producer", "blogger", "intern", "podcaster", "host", "critic", "anchor",
 )  # fmt: skip
+JOBS_OF_BIOS = (*JOBS, "writes for")
 NAME = r"[A-Z][\w.’'-]+"
 BIO = lazy(
-    rf"""{NAME} (?:\ {NAME}){{0,3}} \ (?:is|has\ been|currently|joined|covers|writes|works|hails|lives)
+    rf"""\(? {NAME} (?:\ {NAME}){{0,3}} \ writes\ for\ [A-Zt][^.]{{2,60}} \.\)? $
+    | {NAME} (?:\ {NAME}){{0,3}} \ (?:is|has\ been|currently|joined|covers|writes|works|hails|lives)
     \ [^.]{{0,70}}? \b(?:{"|".join(JOBS)})\b""",
     re.X,
 )
@@ -147,7 +150,7 @@ def is_stamp(text: str) -> bool:
 
 def person_kind(text: str, words: int) -> str:
     """Return ``bio`` for `Jane Doe is a reporter who …`, ``caption`` for `Roe speaks on June 5, 2023.`"""
-    if any(job in text for job in JOBS) and BIO.match(text):
+    if any(job in text for job in JOBS_OF_BIOS) and BIO.match(text):
         return "bio"
     if DAY_AND_COLON.match(text) or MAY_BE_CAPTION.search(text) and CAPTION.search(text):
         return "caption"

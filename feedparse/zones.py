@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feedparse.model import Line, Shape, Span, Zones
+from feedparse.patterns import lazy
 
 PROSE_CAP = 60
 BREAK = 200
@@ -17,8 +18,8 @@ LEAD = 12
 MOST_HEADLINE_WORDS = 25
 CUT_WORDS = 5
 LEAST_WORDS = 3
-FULL_STOPS = (".", '."', ".”", ".'", ".’")
-OPENING_QUOTES = " \t\"“‘'«`"
+# `He was 85.`, `They lost. (ANSA)`
+SHORT_SENTENCE = lazy(r"[\"“‘'«`]{0,2}[^\W\d_a-z][^\n]{4,60}\.[\"”'’»]{0,2}(?: \([A-Za-z]{2,12}\)\.?)?")
 DECKS = 2
 BOX, LAST_WORDS, LONE_WORDS = 10, 35, 60
 BOXED = frozenset({"related_heading", "related", "text", "advert", "byline", "caption"})
@@ -49,7 +50,7 @@ def find_zones(lines: Sequence[Line], blocks: Sequence[Span], shapes: Sequence[S
 
 
 OPENING = 8
-NOTES = frozenset({"text", "byline", "agency", "stamp"})
+NOTES = frozenset({"text", "byline", "agency", "stamp", "menu"})
 
 
 def whole_story(blocks: Sequence[Span], shapes: Sequence[Shape]) -> Zones:
@@ -76,7 +77,7 @@ def breaks_off(text: str, shape: Shape) -> bool:
 def ends_short(text: str, shape: Shape) -> bool:
     """Say whether the last sentence is too short to be told from a label by its words: `He was 85.`"""
     short = shape.kind == "text" and LEAST_WORDS <= shape.words <= CUT_WORDS
-    return short and text.rstrip().endswith(FULL_STOPS) and text.lstrip(OPENING_QUOTES)[:1].isupper()
+    return short and SHORT_SENTENCE.fullmatch(text.strip()) is not None
 
 
 def weigh(shapes: Sequence[Shape]) -> list[int]:

@@ -169,7 +169,7 @@ def at_start(document: Document, family: str) -> Iterator[Claim]:
 
 def known_or_first(document: Document, claims: Iterator[Claim]) -> Iterator[Claim]:
     """Yield the datelines of known places; below a story's first sentence `HARBOR STRIKE — ` is none."""
-    prose = (block for block, look in blocks(document) if look.kind == "prose" and document.whole)
+    prose = (block for block, look in blocks(document) if look.kind == "prose" and document.enveloped)
     first = next((block_span(document, block).end for block in prose), len(document.text))
     yield from (claim for claim in claims if claim.basis is Basis.MATCHED or claim.spans[0].start < first)
 

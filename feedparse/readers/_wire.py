@@ -18,7 +18,7 @@ from feedparse.zones import whole_story
 # ECD to SCD (VT to FF) hold instructions for the typesetter, no text.
 INSTRUCTIONS = lazy(r"\x0b[^\x0b\x0c\n]{0,200}\x0c")
 TABLE_MARK = "<#>"
-BYLINE = lazy(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di)\s+(?=[^\W\d_])")
+BYLINE = lazy(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Interview:)\s+(?=[^\W\d_])")
 EDITORS = lazy(r"\(?(?:Eds?|EDS?|Editors|EDITORS|ATTN)\s?:|EDITORS?'?S?'?\sNOTE\b|With\s(?:[AP]M|BC)-")
 MEDIA = lazy(
     r"""(?:With\s)?(?:[A-Z][\w.]{1,8}\s)?(?:Photos?|Videos?|Graphics?|Audio|Interactives?)\b
