@@ -134,11 +134,13 @@ def test_agencies_by_their_own_names(text: str, agency: str) -> None:
 
 AUTHORS: dict[str, tuple[str, list[str]]] = {
     "a card": (
-        "<div class='author-card'><a class='author-name'>Ann Roe</a><p class='author-bio'>Ann Roe covers ports.</p></div>",
+        "<div class='author-card'><a class='author-name'>Ann Roe</a>"
+        "<p class='author-bio'>Ann Roe covers ports.</p></div>",
         ["Ann Roe"],
     ),
     "hidden and seen": (
-        "<div class='byline'><span class='hidden-name'>Kari Strøm</span> <a><i>Kari</i> <i>Strøm</i></a></div>",
+        "<div class='byline'><span class='hidden-name'>Kari Strøm</span> "
+        "<a><i>Kari</i> <i>Strøm</i></a></div>",
         ["Kari Strøm"],
     ),
     "a photographer beside": (
@@ -162,7 +164,8 @@ BESIDE = {
     "Japanese": "<p>【関連記事】</p><ul><li><a href='/x'>夜のフェリー、春まで運航</a></li></ul>",
     "Indonesian": "<p><strong>Baca juga:</strong> <a href='/x'>Kapal malam tetap jalan</a></p>",
     "a heading": "<section><h3>Mehr zum Thema</h3><a href='/x'>Neue Fähre kommt erst 2026</a></section>",
-    "a promotion": "<div class='PromoA'><p class='PromoA-text'>The town has put off repairs for years, and the bill "
+    "a promotion": "<div class='PromoA'><p class='PromoA-text'>The town has put off repairs for years, "
+                   "and the bill "
                    "is coming due now for everybody who lives in it.</p></div>",
 }  # fmt: skip
 
