@@ -126,7 +126,10 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "agency.above_name": (f"{TOP}Associated Press\nJane Doe\nMarch 5, 2023\n\n{STORY}",),
     "agency.in_byline": (f"{TOP}By The Associated Press\n\n{STORY}",),
     "agency.in_end_mark": (f"{TOP}{STORY}\n--IANS\n", f"{TOP}{STORY}\n Reuter\n"),
-    "agency.in_copyright": (f"{TOP}{STORY}\nCopyright 2020 The Associated Press. All rights reserved.\n",),
+    "agency.in_copyright": (
+        f"{TOP}{STORY}\nCopyright 2020 The Associated Press. All rights reserved.\n",
+        f"{TOP}{STORY}\n© dpa-infocom, dpa:25-99-1\n",
+    ),
     "agency.in_address": (DUMP + ADDRESS + STORY,),
     "agency.of_sender": (f"{TOP}WASHINGTON _ {STORY}\nNYT-09-07-98 1653EDT\n",),
     "agency.in_contribution": (
