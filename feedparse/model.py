@@ -175,11 +175,13 @@ class Zones(NamedTuple):
 class Shape(NamedTuple):
     """What one paragraph looks like on its own: its kind, and how many words it has.
 
-    ``kind`` is ``prose``, ``text`` (short, no sentence) or the name of a furniture kind.
+    ``kind`` is ``prose``, ``text`` (short, no sentence) or the name of a furniture kind; ``stated`` where
+    markup says so, which then says all: a caption that words give away may take the line above it.
     """
 
     kind: str
     words: int
+    stated: bool = False
 
 
 class Document(NamedTuple):
@@ -199,6 +201,11 @@ class Document(NamedTuple):
     source: Source
     warnings: tuple[Warn, ...] = ()
     whole: bool = False
+
+    @property
+    def enveloped(self) -> bool:
+        """Say whether an envelope or markup states something: then its paragraphs are the story's."""
+        return bool(self.fields)
 
 
 class Facts(NamedTuple):

@@ -102,7 +102,8 @@ def blocks_with_roles(document: Document, start: int) -> Iterator[Span]:
             continue
         # Most paragraphs have none of these words, and the expression tries every letter of a text.
         folded = text[span.start : span.end].lower()
-        if any(stem in folded for stem in ROLE_STEMS):
+        joined = "by" in folded or ":" in folded or "with" in folded or "from" in folded
+        if joined and any(stem in folded for stem in ROLE_STEMS):
             match = role_mark().search(text, max(start, span.start), min(len(text), span.end + ROLE_REACH))
             if match and match.start() < span.end:
                 yield span

@@ -27,9 +27,11 @@ SPEECH = lazy(r"[“”\"]|\b(?:said|says|told|added)\b")
 COMPANY = lazy(
     r"""(?:About|À\ propos\ de|Au\ sujet\ de|Über|Acerca\ de)
     \ (?:[A-Z]\S*|the|of|and|&) (?:\ (?:[A-Z&]\S*|of|the|and|&)){0,6} (?:\ \([^()]{2,40}\))? :? $
-    | SOURCE:?\ [A-Z].{0,80} $""",
+    | SOURCE:?\ [A-Z].{0,80} $
+    | (?:Editor'?s'?\ )?N(?:otes?|OTES?)\ (?:to|for|TO|FOR)\ (?:[Ee]ditors?|EDITORS?):? $""",
     re.X,
 )
+CLOCK = lazy(r"\d{1,2}(?::\d\d)? [ap]\.m\.|(?:\d{1,2}:\d\d|noon|midnight)")
 LINK_MARK = lazy(r"(?:,[ ])?\b[Oo]pens[ ](?:in[ ](?:a[ ])?)?new[ ](?:tab|window)\b")
 
 
@@ -116,7 +118,9 @@ def under_related_label(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Seoul orders checks on lifts` under `SEE ALSO` in the story, up to its next sentence."""
     below = False
     for item in loose(document, facts, inside=True):
-        if item.shape.kind in LABELS:
+        if item.shape.stated and item.shape.kind in LABELS:
+            below = False
+        elif item.shape.kind in LABELS:
             below = item.shape.kind == "related_heading" or item.shape.words <= LABEL_WORDS
         elif below and item.shape.words <= TEASER_WORDS and is_headline(document, item.block):
             yield from claims("related", item.parts)
@@ -144,15 +148,22 @@ def said_again_outside(document: Document, facts: Facts) -> Iterator[Claim]:
 def between_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Advertisement` and `READ MORE: A story` between the paragraphs of the story."""
     for item in loose(document, facts, inside=True):
-        if item.shape.kind not in KEPT:
+        if item.shape.kind not in KEPT and not heads_item(item):
             yield from claims(item.shape.kind, item.parts)
+
+
+def heads_item(item: Loose) -> bool:
+    """Say whether a time heads the next item of a running report that an envelope holds: `5:30 p.m.`"""
+    timed = item.shape.kind == "stamp" and item.shape.words < LABEL_WORDS and item.document.enveloped
+    return timed and CLOCK.fullmatch(flow(item.document, block_span(item.document, item.block))) is not None
 
 
 def caption_above_credit(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Roe poses in her studio.` above the photo credit `Jane Doe/The Bugle`."""
-    story = list(loose(document, facts, inside=True))
+    story = [] if document.enveloped else list(loose(document, facts, inside=True))
     for item, below in zip(story, story[1:]):
-        credited = below.shape.kind == "caption" and below.shape.words <= CREDIT_WORDS and below.parts
+        credit = below.shape.kind == "caption" and not below.shape.stated
+        credited = credit and below.shape.words <= CREDIT_WORDS and below.parts
         if not credited or item.shape.kind not in KEPT or item.shape.words > CAPTION_WORDS:
             continue
         whole = block_span(document, item.block)

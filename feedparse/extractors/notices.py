@@ -44,6 +44,7 @@ CREDIT = lazy(
     r"[\s*-]*(?:(?:additional )?report(?:ing|ed)|writing|editing|autor(?:in|/in)?|redaktion)\b", re.I
 )
 MAIL = lazy(r"\w@\w[\w-]*\.\w")
+LINK = lazy(r"(?:https?:/?/?|www\.)\w")
 PHONE = lazy(r"(?:\+\d|\(\d{2,4}\)|\b\d{2,4})[\d ().-]{6,16}\d")
 CONTACT_LINES, CONTACT_LENGTH = 8, 120
 NEAR_TOP = 3
@@ -139,7 +140,7 @@ def contact_end(document: Document, index: int) -> int:
         text = flow(document, block_span(document, document.blocks[number]))
         if document.shapes[number].kind in FURNITURE or len(text) >= CONTACT_LENGTH:
             break
-        if MAIL.search(text) or PHONE.search(text):
+        if MAIL.search(text) or PHONE.search(text) or LINK.match(text):
             end = number + 1
         elif document.shapes[number].kind == "prose":
             break

@@ -93,7 +93,8 @@ def hashtags(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def glued_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Gold loansHarbour Finance`: tags of the story run together without a label, after it."""
-    glued = [line for line in tail_lines(document, FAR) if GLUED.search(line.text) and len(line.text) < 200]
+    tail = (line for line in tail_lines(document, FAR) if len(line.text) < 200 and " · " not in line.text)
+    glued = [line for line in tail if GLUED.search(line.text)]
     lines = [line for line in glued if kind_of(document, line.number - 1) in LOOSE_KINDS]
     known = story_words(document, facts) if lines else lexicon("")
     for line in lines:

@@ -12,7 +12,7 @@ from feedparse.markup.belief import settle_marks
 from feedparse.markup.embedded import embedded_story
 from feedparse.markup.marks import DECK, HIDDEN
 from feedparse.markup.story import story_range
-from feedparse.markup.visible import Page, page_of
+from feedparse.markup.visible import HEADINGS, Page, page_of
 from feedparse.model import Span, Warn
 from feedparse.shapes import shape
 
@@ -37,11 +37,10 @@ BEGINNING = 30
 ABOVE, BETWEEN, BELOW = 5, 25, 8
 ENDING = 4
 # Lists of short things, which are one block each: a page may have a thousand links beside its story.
-LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter", "link"))
+LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter"))
 LONGEST_ROW = 400
 LINKS = 0.8
-# The kinds that the markup states are told from those that words give away, which take lines beside them.
-KINDS = {"comments": "menu", "tags": "menu", "caption": "picture", "related": "teaser", "deck": ""}
+KINDS = {"comments": "menu", "tags": "menu", "embed": "related", "deck": ""}
 
 
 class Content(NamedTuple):
@@ -166,15 +165,17 @@ def kind_of(page: Page, number: int, headline: int | None, first: int, last: int
     kind = box.kind or piece.mark
     if first <= number < last:
         if repeated:
-            return "repeated"
+            return "related"
         if not kind and piece.linked >= LINKS * len(piece.text):
-            return "link"
+            return "related"
         if box.tag == TABLE:
             return kind or TABLE
         if not kind:
             kind = shape(piece.text).kind
             return "prose" if kind == "text" and last - number > ENDING else kind
-        return "menu" if kind == DECK else kind
+        # A small heading between paragraphs is often called a subtitle: `<h2 class="article__sub-title">`.
+        between = box.tag in HEADINGS and box.tag != "h1" and number > first
+        return "menu" if kind == DECK and not between else "prose" if kind == DECK else kind
     top = first if headline is None else headline
     near = top - ABOVE <= number < top + BETWEEN or first - BETWEEN <= number < last + BELOW
     return kind if kind or near else "menu"

@@ -23,6 +23,7 @@ ATTRIBUTES = frozenset(("class", "id", "data-testid", "data-qa", "data-ob", "dat
 KINDS = ("byline", "tags", "deck", "stamp")
 OUTSIDE = frozenset(("aside", "footer", "nav", "figure", "figcaption", "form", "head", "noscript"))
 HIDDEN = lazy(r"display:\s?none|visibility:\s?hidden", re.I)
+CARDS = frozenset(("card", "cards", "bio", "widget"))
 MOST, MOST_ABOVE = 60, 4
 LONGEST_BYLINE, LONGEST_NAMES = 300, 200
 DEEPEST, NEAR, LONGEST_OPENING, LONGEST_TEASER = 60, 4, 160, 600
@@ -98,6 +99,7 @@ def kinds_of(names: str) -> tuple[str, ...]:
     """Return what an attribute calls an element: ``story-byline`` is a byline, ``author-photo`` is none."""
     told = telling()
     found = {kind for word in WORD.findall(names) if word in told for kind in told[word]}
+    found -= {"tags"} if "byline" in found else set()
     return tuple(kind for kind in KINDS if kind in found and f"no_{kind}" not in found) if found else ()
 
 
@@ -146,7 +148,7 @@ def survey_of(root: _Element) -> Survey:
                 for kind in kinds_of(value) if len(value) < LONGEST_NAMES else ():
                     found[kind].append((place, element))
             elif name == "rel":
-                for word in {"author", "tag"} & set(value.split()):
+                for word in {"author", "tag"} & {word.rpartition(":")[2] for word in value.split()}:
                     found[word].append((place, element))
             elif name == "itemprop" or name == "property" and tag != "meta":
                 found["property"].append((place, element))
@@ -169,11 +171,17 @@ def is_elsewhere(element: _Element) -> bool:
     for depth, above in enumerate(element.iterancestors()):
         if above.tag in ("body", "html") or depth > DEEPEST:
             return False
-        if above.tag in OUTSIDE or is_hidden(above) or above.tag != "main" and is_called(above, "elsewhere"):
+        if above.tag in OUTSIDE or is_hidden(above) or above.tag != "main" and is_called_elsewhere(above):
             return True
         if above.tag in ("article", "main"):
             return False
     return False
+
+
+def is_called_elsewhere(element: _Element) -> bool:
+    """Say whether an element is called a part beside the story; the card of its author is none."""
+    words = {word for name, value in element.items() if name in ATTRIBUTES for word in words_of(value)}
+    return bool(words & called("elsewhere") - (CARDS if words & called("byline") else frozenset()))
 
 
 def bylines(signs: Signs) -> Iterator[tuple[str, _Element]]:

@@ -34,6 +34,8 @@ from feedparse.normalize.people import (
 from feedparse.patterns import lazy
 
 AND = lazy(r" (?:and|&|und|et|och|og|(?-i:with|WITH|avec|mit|med)) ", re.I)
+# These stand in names too, `José Ortega y Gasset`: they part two names that are whole.
+SMALL_AND = lazy(r" (?:y|e|en|i|a|ja|ve|és|și|şi|и|й|та|і|και|ו) ")
 LEADING_AND = lazy(r"(?:and|&|und|et|och|og|with) ", re.I)
 IN_PLACE = lazy(r"(?P<who>\S.*?) in (?P<place>[^\W\d_a-z].{1,40})")
 KNOWN = frozenset({"name", "agency", "desk", "title", "label", "degree", "place", "organisation"})
@@ -155,8 +157,11 @@ def without_and(text: str) -> str:
 
 
 def split_and(piece: str, expected: bool) -> list[Part]:
-    """Read ``Jane Doe and John Roe``; ``Telegram & Gazette`` stays whole."""
+    """Read ``Jane Doe and John Roe``, ``Ana Paz y Luis Mar``; ``Telegram & Gazette`` stays whole."""
     halves = AND.split(piece)
+    names = SMALL_AND.split(piece)
+    if len(halves) < 2 and len(names) == 2 and all(map(is_name, names)):
+        halves = names
     if len(halves) < 2:
         return []
     if is_organisation(piece) and not (wire_name(halves[0]) or is_name(halves[0]) or is_name(halves[-1])):

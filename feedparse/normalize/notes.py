@@ -22,6 +22,7 @@ YEAR_BEHIND_C = lazy(r"^c\.\s?(?=#)|\(c\)|©|&copy;")
 DECORATION = " \t\r\n([{*•·-–—|>\"“'&#^"
 MOST_WORDS = 130
 MOST_WORDS_HAS = 90
+OPENING = 80
 GAP = 90
 EMBARGO_WORDS = 30
 TRASH_WORDS = 60
@@ -79,6 +80,11 @@ def note_kind(text: str) -> str | None:
     """Return the kind of notice a paragraph is: ``(With inputs from PTI)`` is ``syndication``."""
     words = text.count(" ") + 1
     if words > MOST_WORDS:
+        return None
+    opening = first_word(fold_note(text[:OPENING]).lstrip(DECORATION))
+    small = text.lower()
+    # To fold a whole text takes long, and few begin or go on like a note.
+    if opening not in starts() and not any(phrase.parts[0] in small for phrase in inner()):
         return None
     folded = fold_note(text)
     plain = folded.lstrip(DECORATION)

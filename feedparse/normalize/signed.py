@@ -14,6 +14,7 @@ MOST_WORDS = 8
 def said_again(document: Document, printed: str, names: Sequence[str]) -> tuple[Span, ...]:
     """Find the short paragraphs that say a stated byline again: `By Ann Roe`, `Ann Roe/TT`, `Ann Roe`."""
     wanted = {name.casefold() for name in names}
+    words = {word for name in wanted for word in name.split()}
     whole = fold_blanks(printed).casefold()
     found = []
     for block, shape in zip(document.blocks, document.shapes, strict=True):
@@ -21,7 +22,10 @@ def said_again(document: Document, printed: str, names: Sequence[str]) -> tuple[
             continue
         span = block_span(document, block)
         text = flow(document, span)
-        if text.casefold() == whole or wanted and people(text) and people(text) <= wanted:
+        folded = text.casefold()
+        # A byline is long to read, and most short lines have no word of these names in them.
+        named = any(word in folded for word in words) and people(text)
+        if folded == whole or named and named <= wanted:
             found.append(span)
     return tuple(found)
 

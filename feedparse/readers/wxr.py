@@ -12,7 +12,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from feedparse.document import compose
-from feedparse.errors import FeedparseError
+from feedparse.errors import FeedparseError, internal
 from feedparse.markup.roots import root_of
 from feedparse.model import Document, Field, Source
 from feedparse.patterns import lazy
@@ -67,7 +67,7 @@ def read(text: str, source: Source) -> Iterator[Document | FeedparseError]:
         except FeedparseError as error:
             yield error
         except Exception as error:
-            yield FeedparseError(f"{where} cannot be read ({type(error).__name__})", "check what wrote it")
+            yield internal(error)
     if not posts:
         raise FeedparseError("the export has no posts", "export the posts of the site")
 
