@@ -209,6 +209,7 @@ STATED: dict[str, tuple[str, str]] = {
 
 # For every rule on the story of an envelope: what is stated beside the headline, and the text.
 WHOLE: dict[str, tuple[str, str, str]] = {
+    "agency.in_source_line": ("id", "1", f"{STORY}\nSource: Reuters\n"),
     "notices.closing_contacts": (
         "agency",
         "BusinessWire",

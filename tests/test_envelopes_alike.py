@@ -160,6 +160,7 @@ BYLINES = [
     ("by Xinhua writer Ann Roe", "Ann Roe", None, "Xinhua"),
     ("Ann Roe avec AFP", "Ann Roe", None, "AFP"),
     ("Von Ann Roe, dpa", "Ann Roe", "dpa", "dpa"),
+    ("鈴木花子", "鈴木花子", None, None),
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from feedparse.document import block_at, line_at, stated_fields
+from feedparse.document import block_at, block_span, line_at, stated_fields
 from feedparse.extractors.topics import PHOTO_SELLERS
 from feedparse.knowledge import agency_named
 from feedparse.model import Basis, Claim, Document, Facts, Span
@@ -19,6 +19,10 @@ WIRES = lazy(r"\s*(?:[/,&-]|\band\b)\s*")
 PARTS = lazy(r"[\s/–-]+")
 DUMP_ADDRESS = lazy(r"--\s*https?://(?:www\.)?(?P<name>[\w-]+)\.\w+/")
 CIRCUIT = lazy(r"^[ ]?(?P<name>[A-Z]{2,4})-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d\s\d{4}", re.M)
+LAST = 4
+SOURCE_LINE = lazy(
+    r"\s*\(?(?:source|quelle|fuente|fonte|kilde|källa|bron)s?\s?:\s?(?P<name>[^():\n]{2,40}?)\)?\.?\s*", re.I
+)
 WRITER = lazy(
     r"""\b(?P<agency>AP|Associated\ Press|Reuters|AFP)\ (?:[A-Z]\w+\ ){0,3}
     (?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)\b
@@ -127,6 +131,16 @@ def in_contribution(document: Document, facts: Facts) -> Iterator[Claim]:
                 yield Claim(named.short, (span,), Basis.GUESSED)
 
 
+def in_source_line(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the agency of `Source: Reuters`, `(Quelle: dpa)` alone below the story of an envelope."""
+    for block in document.blocks[-LAST:] if document.whole else ():
+        span = block_span(document, block)
+        found = SOURCE_LINE.fullmatch(document.text, span.start, span.end)
+        named = agency_named(found["name"]) if found else None
+        if named:
+            yield Claim(named.short, (span,), Basis.GUESSED)
+
+
 def of_sender(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take who sent the story, `dpa-tns 0908` or `NYT-09-07-98 1653EDT`, where it names nobody else."""
     for field in stated_fields(document, "sender"):
@@ -149,5 +163,6 @@ RULES = (
     in_copyright,
     in_address,
     in_contribution,
+    in_source_line,
     of_sender,
 )

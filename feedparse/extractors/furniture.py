@@ -28,7 +28,8 @@ COMPANY = lazy(
     r"""(?:About|À\ propos\ de|Au\ sujet\ de|Über|Acerca\ de)
     \ (?:[A-Z]\S*|the|of|and|&) (?:\ (?:[A-Z&]\S*|of|the|and|&)){0,6} (?:\ \([^()]{2,40}\))? :? $
     | SOURCE:?\ [A-Z].{0,80} $
-    | (?:Editor'?s'?\ )?N(?:otes?|OTES?)\ (?:to|for|TO|FOR)\ (?:[Ee]ditors?|EDITORS?):? $""",
+    | (?:Editor'?s'?\ )?N(?:otes?|OTES?)\ (?:to|for|TO|FOR)\ (?:[Ee]ditors?|EDITORS?):? $
+    | (?: [–—-]{0,3}\ ?ENDS\ ?[–—-]{0,3} | Ends | [–—-]{1,3}\ ?30\ ?[–—-]{1,3} | \#{3,4} | \#\ \#\ \# ) $""",
     re.X,
 )
 CLOCK = lazy(r"\d{1,2}(?::\d\d)? [ap]\.m\.|(?:\d{1,2}:\d\d|noon|midnight)")
@@ -81,7 +82,7 @@ def link_marks(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def about_the_company(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find `About Roe Pumps` or `SOURCE Roe Pumps` and all below it: the boilerplate of a press release."""
+    """Find `About Roe Pumps`, `SOURCE Roe Pumps` or an end mark and all below it: a release's boilerplate."""
     story = list(loose(document, facts, inside=True))
     latter = story[len(story) // 2 :]
     texts = (flow(document, block_span(document, item.block)) for item in latter)

@@ -148,7 +148,7 @@ def contact_end(document: Document, index: int) -> int:
 
 
 def closing_contacts(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find firm, name, number and `jroe@lark.example` below the last sentence of an envelope's story."""
+    """Find firm, name, number and mail address below the last sentence of the story of an envelope."""
     last = len(document.blocks) if document.whole else 0
     first = last
     for index in range(last - 1, max(0, last - CONTACT_LINES), -1):

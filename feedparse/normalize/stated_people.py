@@ -136,4 +136,6 @@ def is_lone_name(text: str) -> bool:
 
 def parse_stated(text: str) -> Parsed | None:
     """Read a byline that an envelope states, also without its By: ``Peder Top Roe``, ``By ANN ROE, AP``."""
+    if is_east_asian(text):
+        return Parsed(people_in(text), ())
     return parse_byline(text) or parse_byline(f"By {text}")

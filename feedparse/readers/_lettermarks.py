@@ -41,6 +41,15 @@ INNER_HEADER = lazy(
     re.I,
 )
 NAMES = {"von": "from", "de": "from", "betreff": "subject", "objet": "subject", "asunto": "subject"}
+# What programs and offices add below a letter.
+FOOTER = lazy(
+    r"""(?: (?:to|if\ you\ (?:wish|want)\ to|click\ here\ to)\ unsubscribe\b | unsubscribe\b
+      | you(?:'re|\ are)\ receiving\ this\b | you\ (?:have\ )?received\ this\ (?:message|e-?mail)\ because\b
+      | this\ (?:e-?mail|message)\ (?:and\ (?:any|all|its)|is\ (?:intended|confid\w+)|may\ contain)\b
+      | diese\ e-?mail\ (?:enthält|und|ist)\b | ce\ (?:message|courriel)\ (?:et|est)\b
+      | este\ (?:mensaje|correo)\ (?:y|es|contiene)\b ) .*""",
+    re.I | re.X,
+)
 # Above it the sender speaks, below it the story begins.
 RELEASES = (
     r"(?:(?:for immediate|press|news|media)[ -]?release|presse(?:mitteilung|meddelelse|information|melding)"
@@ -68,7 +77,7 @@ def parted(text: str) -> str:
 
 def role_of(line: str) -> str:
     """Return what a line is whatever stands around it: the delimiter `-- `, `Regards,`."""
-    if DELIMITER.fullmatch(line):
+    if DELIMITER.fullmatch(line) or FOOTER.fullmatch(line):
         return "delimiter"
     if SENT_FROM.fullmatch(line):
         return "signature"
