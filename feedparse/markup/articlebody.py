@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 KEY = lazy(r'"articleBody"\s*:\s*(?=")')
 NO_LETTER = lazy(r"[\W_]+")
 TAGS = lazy(r"<[^<>]{0,400}>")
-ENDING = 40
+ENDING = 30
 CLOSING = " \n.,;:!?\"'”’»)"
 
 
