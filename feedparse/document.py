@@ -21,6 +21,8 @@ WRAP_WIDTH = 100
 WRAP_SLACK = 6
 INDENT = lazy(r"[ \u00a0]{2,}\S|\t\s*\S")
 CLOSED = (" =", " <")
+# Where the circuit sent a story: `AP-NY-07-01-98 0300EDT`.
+CIRCUIT = lazy(r"[A-Z]{2,5}-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}")
 BYLINE = lazy(r"By (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]")
 
 
@@ -184,7 +186,7 @@ def continues(above: str, below: str, width: int) -> bool:
     if INDENT.match(below) or below[:1].isspace() and not above[:1].isspace():
         return False
     above = above.rstrip()
-    if above.endswith(CLOSED) or BYLINE.match(below):
+    if above.endswith(CLOSED) or BYLINE.match(below) or CIRCUIT.match(below):
         return False
     if width and is_full(above, below.strip(), width):
         return True

@@ -71,7 +71,7 @@ class Place(NamedTuple):
 class Dateline(NamedTuple):
     """A dateline as printed (without its closing dash), and what it says.
 
-    ``date`` is ISO 8601, ``--MM-DD`` when no year is printed.
+    ``date`` is ISO 8601, ``--MM-DD`` when no year is printed or stated.
     """
 
     text: str
@@ -201,6 +201,11 @@ class Document(NamedTuple):
     source: Source
     warnings: tuple[Warn, ...] = ()
     whole: bool = False
+
+    @property
+    def enveloped(self) -> bool:
+        """Say whether an envelope or markup states something: then its paragraphs are the story's."""
+        return bool(self.fields)
 
 
 class Facts(NamedTuple):

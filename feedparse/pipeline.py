@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any, BinaryIO
 
 from feedparse import evidence
+from feedparse.controls import in_one_line
 from feedparse.decode import Decoded, decode
 from feedparse.errors import FeedparseError, WrongFormat, internal
 from feedparse.extractors import ORDER
@@ -18,7 +19,7 @@ from feedparse.normalize.language import main_language
 from feedparse.readers import names as formats
 from feedparse.readers import reader, record_end
 from feedparse.records import CHUNK, records, whole
-from feedparse.sniff import FALLBACK, sniff
+from feedparse.sniff import FALLBACK, foreign, sniff
 
 __all__ = ["about", "extract", "formats", "read", "resolve", "to_story"]
 
@@ -102,14 +103,22 @@ def documents(
         return
     source = source._replace(encoding=text.encoding)
     try:
+        warnings = (*text.warnings, *unknown(text.text, source, sniffed=sniffed))
         for found in read_text(text.text, source, sniffed=sniffed):
             if isinstance(found, Document):
-                found = found._replace(warnings=(*text.warnings, *found.warnings))
+                found = found._replace(warnings=(*warnings, *found.warnings))
             yield found
     except FeedparseError as error:
         yield error
     except Exception as error:
         yield internal(error)
+
+
+def unknown(text: str, source: Source, *, sniffed: bool) -> Iterator[Warn]:
+    """Warn of a text that begins like XML or JSON, of which no reader knew the format."""
+    if sniffed and source.format == FALLBACK and (what := foreign(text)):
+        message = f"it begins like {what}, which no reader knows; read as plain text"
+        yield Warn("format-unknown", "source.format", message)
 
 
 def read_text(text: str, source: Source, *, sniffed: bool) -> Iterator[Document | FeedparseError]:
@@ -129,8 +138,10 @@ def read_text(text: str, source: Source, *, sniffed: bool) -> Iterator[Document 
 def told(document: Document, index: int, options: Options) -> Story | FeedparseError:
     """Make the story of a document; a bug that it shows costs this story, not those behind it."""
     document = document._replace(source=document.source._replace(index=index))
+    # What a parser says of damage quotes the damaged text.
+    warnings = [warn._replace(message=in_one_line(warn.message)) for warn in document.warnings]
     try:
-        return to_story(document, extract(document, options), document.warnings)
+        return to_story(document, extract(document, options), warnings)
     except Exception as error:
         return internal(error)
 

@@ -11,7 +11,8 @@ from feedparse.phrases import MOST_WORDS, furniture_kind, known_line, strip
 
 SENTENCE_END = lazy(
     r"""[.?!…][\"')\]”’»]*
-    (?:\ ?\([A-Z]{2,6}\)|\ [-–—]{1,2}\ ?[A-Z][A-Za-z]{1,9}|\ \((?:www\.|https?:)[^()\s]{3,80}\))?$""",
+    (?:\ ?\((?:[A-Z]{2,6}|[Ee]nd)\)|\ (?:EFE|E(?:nditem|NDITEM|NDS))|\ [-–—]{1,2}\ ?[A-Z][A-Za-z]{1,9}
+    |\ \((?:www\.|https?:)[^()\s]{3,80}\))?$""",
     re.X,
 )
 INNER_STOP = lazy(r"(?:[a-z]{3}|[0-9)”\"'])[.?!][\"”’')]* +[\"“‘'(]?[A-Z]")
@@ -28,10 +29,21 @@ DATE = lazy(
 )
 BYLINE = lazy(
     r"""(?:(?:news|feature|review|opinion|story|words|text|report|analysis|interview|guide)\ )?
-    (?:by|(?:written|reported|reporting|story|edited|posted|published|reviewed)\ by|author|de|von|por|par)
-    \s*(?::|-|—|–|\s|$)""",
+    (?:by|(?:written|reported|reporting|story|edited|posted|published|reviewed)\ by|author)
+    \s*(?::|-|—|–|\s|$)
+  | (?:de|von|por|par)\s*(?:[:—–-]|$)""",
     re.I | re.X,
 )
+# `Von Ann Roe, dpa`, `Por Ann Roe y Bo Doe`, but not `De boot vaart elk uur. (Belga)`: names alone.
+FOREIGN_BYLINE = lazy(
+    r"""(?:[Dd]e|DE|[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR) \s
+    (?:(?:[Uu]nser\w{0,3}|[Nn]uestr\w|[Nn]otre|la|el|der|den|van|y|e|und|et|da|do|de|in|en)\s
+      | [^\W\d_a-z][\w.’'-]*,?\s ){0,7}
+    [^\W\d_a-z][\w.’'-]* (?: [,(|/–—-] [^.?!…]* | \s[–—-]\s[^.?!…]* )?""",
+    re.X,
+)
+ISSUED = lazy(r"(?:last\ )?(?:issued|updated|published|posted)\b", re.I | re.X)
+EDITORS = lazy(r"\(?(?:Eds|EDS|Editors|EDITORS|Note to [Ee]ditors):\s")
 BY_OTHERS = lazy(
     r"""by\ (?:signing|submitting|entering|clicking|continuing|subscribing|providing|using|the\ way|far
     |contrast|then|now|and|most|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day
@@ -42,9 +54,11 @@ JOBS = (
     "reporter", "writer", "editor", "journalist", "correspondent", "contributor", "freelancer", "columnist",
     "producer", "blogger", "intern", "podcaster", "host", "critic", "anchor",
 )  # fmt: skip
+JOBS_OF_BIOS = (*JOBS, "writes for")
 NAME = r"[A-Z][\w.’'-]+"
 BIO = lazy(
-    rf"""{NAME} (?:\ {NAME}){{0,3}} \ (?:is|has\ been|currently|joined|covers|writes|works|hails|lives)
+    rf"""\(? {NAME} (?:\ {NAME}){{0,3}} \ writes\ for\ [A-Zt][^.]{{2,60}} \.\)? $
+    | {NAME} (?:\ {NAME}){{0,3}} \ (?:is|has\ been|currently|joined|covers|writes|works|hails|lives)
     \ [^.]{{0,70}}? \b(?:{"|".join(JOBS)})\b""",
     re.X,
 )
@@ -71,13 +85,18 @@ PHOTO_CREDIT = lazy(
 )
 # Small words that stand beside a stamp; other small words make the line a headline with a date in it.
 STAMP_WORDS = frozenset((
-    "updated", "published", "posted", "modified", "created", "on", "at", "by", "of", "and", "min",
+    "updated", "published", "posted", "issued", "modified", "created", "on", "at", "by", "of", "and", "min",
     "mins", "minute", "minutes", "read", "hours", "hour", "days", "day", "ago", "first", "last", "am",
     "pm", "ist", "est", "edt", "gmt", "utc", "local", "time", "views", "comments", "with", "inputs",
     "from", "for", "in", "the", "to", "erstellt", "veröffentlicht", "aktualisiert", "stand", "uhr", "um",
     "vom", "publié", "publicado", "actualizado", "pubblicato", "aggiornato", "gepubliceerd", "bijgewerkt",
     "publicerad", "uppdaterad", "publisert", "oppdatert", "ore", "kl", "heures", "horas",
+    "le", "à", "mis", "jour", "modifié", "às", "atualizado", "del", "alle", "klo", "godz", "uur", "om", "lundi",
+    "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "opublikowano", "aktualizacja", "publisert",
+    "опубликовано", "обновлено", "в",
 ))  # fmt: skip
+# `GALLE, Nov 16, 2023 (AFP) - Scoreboard at stumps:` is no stamp.
+OF_DATELINE = lazy(r"[^\W\d_].{0,60}\ \([A-Z][\w/ .]{1,24}\)\ ?(?:-{1,2}|[–—_])\ ?[^\W\d_]", re.X)
 # What these do not find the expressions above, which take long to compile, do not find either.
 MAY_HOLD_DATE = lazy(
     r"(?:19|20)\d\d|[:.]\d\d(?!\d)|/\d\d|\.\ ?\d\d?[/.]\d\d|\d(?:st|nd|rd|th)?\ at\b|\ ago\b", re.X | re.I
@@ -96,8 +115,8 @@ def shape(text: str) -> Shape:
     """Return the shape of one paragraph: ``Share`` is ``share``, a full sentence is ``prose``."""
     text = " ".join(text.split())
     words = text.count(" ") + 1
-    kind = ""
-    if words <= 2 * MOST_WORDS:
+    kind = "legal" if EDITORS.match(text) else ""
+    if not kind and words <= 2 * MOST_WORDS:
         kind = known_line(text, words) or credit_kind(text, words)
         if kind in ("", "stamp"):
             other = furniture_kind(text, words)
@@ -112,24 +131,26 @@ def credit_kind(text: str, words: int) -> str:
         return ""
     if words <= 6 and agency_named(strip(text)):
         return "agency"
-    if text.endswith(".") and not text.endswith(("a.m.", "p.m.", "A.M.", "P.M.")):
+    half_day = text.endswith(("a.m.", "p.m.", "A.M.", "P.M."))
+    if text.endswith(".") and not half_day and not ISSUED.match(text):
         return ""
-    if BYLINE.match(text) and not BY_OTHERS.match(text):
+    if BYLINE.match(text) and not BY_OTHERS.match(text) or FOREIGN_BYLINE.fullmatch(text):
         return "byline"
     return "stamp" if is_stamp(text) else ""
 
 
 def is_stamp(text: str) -> bool:
     """Say whether a line is a stamp and not a headline with a date in it: few of its words are small."""
-    if not MAY_HOLD_DATE.search(text) or not DATE.search(text):
+    if not MAY_HOLD_DATE.search(text) or not DATE.search(text) or OF_DATELINE.search(text):
         return False
     small = [word for word in text.split() if word.isalpha() and word.islower() and word not in STAMP_WORDS]
-    return len(small) < 3
+    # A sentence may be as short as `The quake hit at 3:14 a.m.`
+    return len(small) < (1 if text.endswith(".") else 3)
 
 
 def person_kind(text: str, words: int) -> str:
     """Return ``bio`` for `Jane Doe is a reporter who …`, ``caption`` for `Roe speaks on June 5, 2023.`"""
-    if any(job in text for job in JOBS) and BIO.match(text):
+    if any(job in text for job in JOBS_OF_BIOS) and BIO.match(text):
         return "bio"
     if DAY_AND_COLON.match(text) or MAY_BE_CAPTION.search(text) and CAPTION.search(text):
         return "caption"

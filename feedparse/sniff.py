@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feedparse.markup.roots import root_of
 from feedparse.readers import names, reader
 
 FALLBACK = "text"
@@ -18,6 +19,15 @@ def sniff(text: str) -> str:
             if name != FALLBACK and reader(name).sniff(head):
                 return name
     return FALLBACK
+
+
+def foreign(text: str) -> str | None:
+    """Return what a text begins like, ``XML``, ``JSON``, where it is of a format that no reader knows."""
+    head = text[:HEAD].strip()
+    root = root_of(head)
+    if root and (head.startswith("<?xml") or text.rstrip().endswith(f"</{root.name}>")):
+        return f"XML with the root element {root.name}"
+    return "JSON" if head[:1] in ("{", "[") and text.rstrip()[-1:] in ("}", "]") and '":' in head else None
 
 
 def is_marked(head: str) -> bool:

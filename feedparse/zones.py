@@ -10,12 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feedparse.model import Line, Shape, Span, Zones
+from feedparse.patterns import lazy
 
 PROSE_CAP = 60
 BREAK = 200
 LEAD = 12
 MOST_HEADLINE_WORDS = 25
 CUT_WORDS = 5
+LEAST_WORDS = 3
+# `He was 85.`, `They lost. (ANSA)`
+SHORT_SENTENCE = lazy(r"[\"“‘'«`]{0,2}[^\W\d_a-z][^\n]{4,60}\.[\"”'’»]{0,2}(?: \([A-Za-z]{2,12}\)\.?)?")
 DECKS = 2
 BOX, LAST_WORDS, LONE_WORDS = 10, 35, 60
 BOXED = frozenset({"related_heading", "related", "text", "advert", "byline", "caption"})
@@ -37,7 +41,8 @@ def find_zones(lines: Sequence[Line], blocks: Sequence[Span], shapes: Sequence[S
     while first < last and shapes[first].kind != "prose":
         first += 1
     if 0 < last < len(shapes) and first < last:
-        last += breaks_off(lines[blocks[last].end - 1].text, shapes[last])
+        text = lines[blocks[last].end - 1].text
+        last += breaks_off(text, shapes[last]) or ends_short(text, shapes[last])
     if first == last:
         return Zones(Span(0, len(lines)), Span(len(lines), len(lines)), Span(len(lines), len(lines)))
     start, end = blocks[first].start, blocks[last - 1].end
@@ -45,7 +50,7 @@ def find_zones(lines: Sequence[Line], blocks: Sequence[Span], shapes: Sequence[S
 
 
 OPENING = 8
-NOTES = frozenset({"text", "byline", "agency", "stamp"})
+NOTES = frozenset({"text", "byline", "agency", "stamp", "menu"})
 
 
 def whole_story(blocks: Sequence[Span], shapes: Sequence[Shape]) -> Zones:
@@ -67,6 +72,12 @@ def is_headline(text: str, shape: Shape) -> bool:
 def breaks_off(text: str, shape: Shape) -> bool:
     """Say whether a paywall cuts the paragraph behind the last sentence: `On Tuesday the unions …`."""
     return shape.kind == "text" and shape.words >= CUT_WORDS and text.rstrip().endswith(("...", "…"))
+
+
+def ends_short(text: str, shape: Shape) -> bool:
+    """Say whether the last sentence is too short to be told from a label by its words: `He was 85.`"""
+    short = shape.kind == "text" and LEAST_WORDS <= shape.words <= CUT_WORDS
+    return short and SHORT_SENTENCE.fullmatch(text.strip()) is not None
 
 
 def weigh(shapes: Sequence[Shape]) -> list[int]:

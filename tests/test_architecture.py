@@ -36,7 +36,7 @@ MAY_IMPORT = {
     "markup": GROUND | {"markup", "normalize"},
     "readers": GROUND | {"readers", "markup", "normalize"},
     "extractors": GROUND | {"extractors", "normalize"},
-    "sniff": GROUND | {"readers"},
+    "sniff": GROUND | {"readers", "markup"},
     "pipeline": GROUND | MIDDLE,
     "workers": GROUND | {"pipeline", "batch"},
     "files": {"errors"},

@@ -47,7 +47,9 @@ def test_two_digit_years(printed: str, year: int) -> None:
 def test_every_month_and_weekday_is_known(language: dict[str, Any]) -> None:
     for number, names in enumerate(language["months"], 1):
         for name in names:
-            for printed in (f"7 {name} 2014", f"7 {name.upper()} 2014", f"7. {name} 2014"):
+            # The capitals of a Greek ΐ are two letters and two marks.
+            capitals = name.upper() if name.upper().isalpha() else name
+            for printed in (f"7 {name} 2014", f"7 {capitals} 2014", f"7. {name} 2014"):
                 (stamp,) = find_stamps(printed)
                 assert written(stamp) == f"2014-{number:02}-07", printed
     for names in language["weekdays"]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -309,3 +310,26 @@ def test_a_story_among_several_is_told_by_the_address() -> None:
 
 def test_a_page_that_states_nothing_states_nothing() -> None:
     assert stated("", f"<p>{LEAD}</p>") == {}
+
+
+MANY = 50_000
+HOSTILE = {
+    "bylines": ("", "<h1>Rules</h1>" + '<p class="byline">By the way of all</p>' * MANY),
+    "links": ("", "<main><h1>Rules</h1><div>" + '<a href="/t/x">x</a>' * MANY),
+    "headings": ("", "<h1>Rules of ferries</h1>" * MANY),
+    "authors": ('<meta name="author" content="Jane Doe">' * MANY, ""),
+    "times": ("", "<h1>Rules</h1>" + '<time datetime="nothing 2024">x</time>' * MANY),
+    "properties": (
+        "", '<div itemscope itemtype="https://schema.org/Article">' + '<i itemprop="author">x</i>' * MANY,
+    ),
+    "a title of bars": ("<title>" + "a | " * MANY + "</title>", ""),
+    "a title without end": ("<title>" + "a" * 20 * MANY + "</title>", "<h1>" + "a b " * MANY + "</h1>"),
+    "keywords": (meta("keywords", "a," * MANY), ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "body"), HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_page_ends_soon(head: str, body: str) -> None:
+    start = time.process_time()
+    stated(head, body)
+    assert time.process_time() - start < 5

@@ -15,7 +15,10 @@ from feedparse.patterns import lazy
 FIELD = "authors"
 NEEDS = ("byline", "dateline")
 MANY = False
-REPORTER = lazy(r"\[(?:report|by|correspondent)\b[^\[\]]{0,20}\]\s*\[(?P<name>[^\[\]]{5,60})\]", re.I)
+REPORTER = lazy(
+    r"\[(?:report|by|correspondent|interview|commentary|dispatch)\b[^\[\]]{0,20}\]\s*\[(?P<name>[^\[\]]{5,60})\]",
+    re.I,
+)
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:

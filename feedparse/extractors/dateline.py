@@ -90,7 +90,7 @@ def place_date(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def place_dash(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `NEW YORK — `: a place in capitals and a dash."""
-    yield from at_start(document, PLACE_DASH)
+    yield from known_or_first(document, at_start(document, PLACE_DASH))
 
 
 def place_colon(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -100,7 +100,7 @@ def place_colon(document: Document, facts: Facts) -> Iterator[Claim]:
     """
     heads = {one.printed: one.sure for one in found_in(document, body_blocks(document), (PLACE_COLON,))}
     if len(heads) < 3 or any(heads.values()):
-        yield from at_start(document, PLACE_COLON)
+        yield from known_or_first(document, at_start(document, PLACE_COLON))
 
 
 def place_bracket(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -165,6 +165,13 @@ def at_start(document: Document, family: str) -> Iterator[Claim]:
     for one in found[:1]:
         twins = tuple(twin.span for twin in found if twin.printed == one.printed)
         yield claim_of(document, one.dateline, twins, Basis.MATCHED if one.sure else Basis.GUESSED)
+
+
+def known_or_first(document: Document, claims: Iterator[Claim]) -> Iterator[Claim]:
+    """Yield the datelines of known places; below a story's first sentence `HARBOR STRIKE — ` is none."""
+    prose = (block for block, look in blocks(document) if look.kind == "prose" and document.enveloped)
+    first = next((block_span(document, block).end for block in prose), len(document.text))
+    yield from (claim for claim in claims if claim.basis is Basis.MATCHED or claim.spans[0].start < first)
 
 
 def claim_of(document: Document, value: Dateline, spans: tuple[Span, ...], basis: Basis) -> Claim:

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from feedparse.document import block_span, merge
 from feedparse.model import Claim, Document, Facts, Span
-from feedparse.normalize.closers import glued_closer, is_closer
+from feedparse.normalize.closers import capital_initials, glued_closer, is_closer
 
 FIELD = "end_marks"
 NEEDS = ("notices", "credits")
@@ -16,7 +16,7 @@ MANY = True
 PASSED_OVER = ("notices", "credits")
 REACH = 8
 SENTENCES = 2
-LEAST_WORDS = 6
+LEAST_WORDS = 3
 START = attrgetter("start")
 FURNITURE_BEHIND = frozenset({"stamp", "agency"})
 
@@ -62,6 +62,18 @@ def first_of_tail(document: Document, claimed: list[Span]) -> Iterator[int]:
             yield number
         elif not covered(span, claimed) and document.shapes[number].kind not in FURNITURE_BEHIND:
             return
+
+
+def below_a_mark(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `YAB-GT` alone below `… he said. (ANSA).`: initials in capitals, under the mark of an agency."""
+    for number in range(len(document.blocks) - 1, max(0, len(document.blocks) - REACH), -1):
+        span = trimmed(document, block_span(document, document.blocks[number]))
+        above = block_span(document, document.blocks[number - 1])
+        if capital_initials(document.text[span.start : span.end]) and (
+            glued_closer(document.text[above.start : above.end])
+            or is_closer(document.text[above.start : above.end])
+        ):
+            yield Claim(document.text[span.start : span.end], (span,))
 
 
 def behind_last_sentence(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -118,4 +130,4 @@ def trimmed(document: Document, span: Span) -> Span:
     return Span(start, max(start, span.start + len(text.rstrip())))
 
 
-RULES = (lines_of_their_own, behind_last_sentence)
+RULES = (lines_of_their_own, below_a_mark, behind_last_sentence)

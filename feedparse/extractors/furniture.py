@@ -10,6 +10,7 @@ from feedparse.document import block_span, flow, line_at, merge, stated_fields, 
 from feedparse.extractors.body import CARVES, story_zone
 from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
 from feedparse.patterns import lazy
+from feedparse.shapes import shape
 
 FIELD = "furniture"
 NEEDS = tuple(name for name in CARVES if name != "furniture")
@@ -26,9 +27,11 @@ SPEECH = lazy(r"[“”\"]|\b(?:said|says|told|added)\b")
 COMPANY = lazy(
     r"""(?:About|À\ propos\ de|Au\ sujet\ de|Über|Acerca\ de)
     \ (?:[A-Z]\S*|the|of|and|&) (?:\ (?:[A-Z&]\S*|of|the|and|&)){0,6} (?:\ \([^()]{2,40}\))? :? $
-    | SOURCE:?\ [A-Z].{0,80} $""",
+    | SOURCE:?\ [A-Z].{0,80} $
+    | (?:Editor'?s'?\ )?N(?:otes?|OTES?)\ (?:to|for|TO|FOR)\ (?:[Ee]ditors?|EDITORS?):? $""",
     re.X,
 )
+CLOCK = lazy(r"\d{1,2}(?::\d\d)? [ap]\.m\.|(?:\d{1,2}:\d\d|noon|midnight)")
 LINK_MARK = lazy(r"(?:,[ ])?\b[Oo]pens[ ](?:in[ ](?:a[ ])?)?new[ ](?:tab|window)\b")
 
 
@@ -52,9 +55,9 @@ def loose(document: Document, facts: Facts, *, inside: bool) -> Iterator[Loose]:
     """Yield the paragraphs inside the story, or those outside it."""
     taken = merge([*facts.spans(*NEEDS), *marks_of_links(document)])
     zone = story_zone(document, facts)
-    for block, shape in zip(document.blocks, document.shapes):
+    for block, looks in zip(document.blocks, document.shapes):
         if (zone.start <= block.start < zone.end) is inside:
-            yield Loose(document, block, shape, taken)
+            yield Loose(document, block, looks, taken)
 
 
 def marks_of_links(document: Document) -> list[Span]:
@@ -145,20 +148,28 @@ def said_again_outside(document: Document, facts: Facts) -> Iterator[Claim]:
 def between_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Advertisement` and `READ MORE: A story` between the paragraphs of the story."""
     for item in loose(document, facts, inside=True):
-        if item.shape.kind not in KEPT:
+        if item.shape.kind not in KEPT and not heads_item(item):
             yield from claims(item.shape.kind, item.parts)
+
+
+def heads_item(item: Loose) -> bool:
+    """Say whether a time heads the next item of a running report that an envelope holds: `5:30 p.m.`"""
+    timed = item.shape.kind == "stamp" and item.shape.words < LABEL_WORDS and item.document.enveloped
+    return timed and CLOCK.fullmatch(flow(item.document, block_span(item.document, item.block))) is not None
 
 
 def caption_above_credit(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Roe poses in her studio.` above the photo credit `Jane Doe/The Bugle`."""
-    story = list(loose(document, facts, inside=True))
+    story = [] if document.enveloped else list(loose(document, facts, inside=True))
     for item, below in zip(story, story[1:]):
         credit = below.shape.kind == "caption" and not below.shape.stated
         credited = credit and below.shape.words <= CREDIT_WORDS and below.parts
         if not credited or item.shape.kind not in KEPT or item.shape.words > CAPTION_WORDS:
             continue
         whole = block_span(document, item.block)
-        if item.parts == [whole] and not SPEECH.search(document.text, whole.start, whole.end):
+        # A caption that markup calls one is no credit of the paragraph above it.
+        is_credit = shape(flow(document, block_span(document, below.block))).kind == "caption"
+        if is_credit and item.parts == [whole] and not SPEECH.search(document.text, whole.start, whole.end):
             yield from claims("caption", item.parts, Basis.GUESSED)
 
 

@@ -191,8 +191,8 @@ def above_headline(document: Document, facts: Facts) -> list[Span]:
 
 
 def is_tag(mark: str, kind: str) -> bool:
-    """Say whether a mark is read with the headline: `Correction:`, `1st Ld:`, an alert; no `UPDATE 2:`."""
-    return mark.endswith(":") and (kind == "alert" or not mark.isupper())
+    """Say whether a mark is read with the headline: `Correction:`, an alert; no `UPDATE 2:`, no `1st Ld:`."""
+    return mark.endswith(":") and (kind == "alert" or kind != "writethru" and not mark.isupper())
 
 
 def story_words(document: Document) -> frozenset[str]:

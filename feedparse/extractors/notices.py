@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from feedparse.document import block_span, flow, fold_blanks, printed_as, stated_fields
 from feedparse.model import Basis, Claim, Document, Facts, Line, Notice, Span
+from feedparse.normalize.closers import is_closer
 from feedparse.normalize.marks import read_trash
 from feedparse.normalize.notes import MOST_WORDS, heading_kind, is_embargo, is_trash_line, note_kind
 from feedparse.patterns import lazy
@@ -43,6 +44,7 @@ CREDIT = lazy(
     r"[\s*-]*(?:(?:additional )?report(?:ing|ed)|writing|editing|autor(?:in|/in)?|redaktion)\b", re.I
 )
 MAIL = lazy(r"\w@\w[\w-]*\.\w")
+LINK = lazy(r"(?:https?:/?/?|www\.)\w")
 PHONE = lazy(r"(?:\+\d|\(\d{2,4}\)|\b\d{2,4})[\d ().-]{6,16}\d")
 CONTACT_LINES, CONTACT_LENGTH = 8, 120
 NEAR_TOP = 3
@@ -138,11 +140,29 @@ def contact_end(document: Document, index: int) -> int:
         text = flow(document, block_span(document, document.blocks[number]))
         if document.shapes[number].kind in FURNITURE or len(text) >= CONTACT_LENGTH:
             break
-        if MAIL.search(text) or PHONE.search(text):
+        if MAIL.search(text) or PHONE.search(text) or LINK.match(text):
             end = number + 1
         elif document.shapes[number].kind == "prose":
             break
     return end
+
+
+def closing_contacts(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find firm, name, number and `jroe@lark.example` below the last sentence of an envelope's story."""
+    last = len(document.blocks) if document.whole else 0
+    first = last
+    for index in range(last - 1, max(0, last - CONTACT_LINES), -1):
+        text = flow(document, block_span(document, document.blocks[index]))
+        if is_closer(text) and index + 1 == last:
+            last = index
+            continue
+        if document.shapes[index].kind == "prose" or len(text) >= CONTACT_LENGTH or FULL_STOP.search(text):
+            break
+        first = index
+    texts = [block_span(document, document.blocks[index]) for index in range(first, last)]
+    if any(MAIL.search(flow(document, span)) for span in texts):
+        for span in texts:
+            yield Claim(Notice("contact", flow(document, span)), (span,))
 
 
 def glued_brackets(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -209,6 +229,7 @@ RULES = (
     trash_lines,
     glued_copyright,
     whole_paragraphs,
+    closing_contacts,
     glued_brackets,
     kills_and_embargoes,
 )

@@ -22,7 +22,8 @@ LABEL = lazy(
     r"""(?P<updated>\b(?:last\ |first\ )?(?:updated?|modified|revised|aktualisiert|geändert|mis\ à\ jour
         |actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|opdateret|oppdatert)\b|更新|수정)
     | (?P<created>\b(?:created|written\ on)\b)
-    | (?P<embargoed>\b(?:embargo(?:ed)?|not\ for\ publication\ before|(?:hold\ )?for\ release)\b)
+    | (?P<embargoed>\b(?:embargo(?:ed)?|embargado|sperrfrist|hfr|not\ for\ publication\ (?:before|until)
+        |(?:hold\ )?for\ (?:release|use))\b)
     | (?P<published>\b(?:first\ )?(?:published?|posted|issued|publié|veröffentlicht|erstellt|publicado
         |pubblicato|gepubliceerd|publicerad|udgivet|publisert)\b|公開|掲載|配信|发布|發布|입력)""",
     re.I | re.X,

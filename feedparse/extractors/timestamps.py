@@ -71,7 +71,7 @@ def circuit_stamp(document: Document, facts: Facts) -> Iterator[Claim]:
         if found:
             home = agency_named(found["name"])
             clock = ((home.country, f"{home.short}'s circuit"), *evidence(facts)) if home else ()
-            yield from dated("published", claim, facts, clock)
+            yield from dated(document, "published", claim, facts, clock)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -81,7 +81,7 @@ def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:
     ):
         for claim in facts.decided.get("stamps", ()):
             if document.lines[2].span.start <= claim.spans[0].start < document.lines[2].span.end:
-                yield from dated("published", claim, facts, site_of_dump(document))
+                yield from dated(document, "published", claim, facts, site_of_dump(document))
 
 
 def site_of_dump(document: Document) -> tuple[tuple[str, str], ...]:
@@ -94,7 +94,7 @@ def labelled_near(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Last Updated : Mar 26 2025 | 9:42 AM IST` around the headline, the nearest first."""
     for claim in by_nearness(document, facts):
         if claim.value.label and not below(document, claim):
-            yield from dated(claim.value.label, claim, facts)
+            yield from dated(document, claim.value.label, claim, facts)
 
 
 def first_published(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -103,7 +103,7 @@ def first_published(document: Document, facts: Facts) -> Iterator[Claim]:
         line = document.lines[line_at(document, claim.spans[0].start)].text
         labelled = claim.value.label == "published" and FIRST.search(line)
         if labelled and below(document, claim) and is_stamp_line(document, claim):
-            yield from dated("published", claim, facts)
+            yield from dated(document, "published", claim, facts)
 
 
 def unlabelled(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -122,12 +122,12 @@ def unlabelled(document: Document, facts: Facts) -> Iterator[Claim]:
     same = [other for other in others if other.value.stamp[1:4] == first.value.stamp[1:4]]
     if same and first.value.stamp.hour is None:
         first, others = same[0], []
-    yield from (made._replace(basis=Basis.GUESSED) for made in dated("published", first, facts))
+    yield from (made._replace(basis=Basis.GUESSED) for made in dated(document, "published", first, facts))
     later = [
         o for o in others if o.value.stamp.hour is not None and o.value.stamp[1:] != first.value.stamp[1:]
     ]
     for other in later[:1]:
-        for made in dated("updated", other, facts):
+        for made in dated(document, "updated", other, facts):
             if not is_stated(document, made.value):
                 yield made._replace(basis=Basis.GUESSED)
 
@@ -141,7 +141,10 @@ def labelled_below(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Published Dec 13, 2023` below the story, where nothing above it says so."""
     for claim in by_nearness(document, facts):
         if claim.value.label and below(document, claim):
-            yield from (made._replace(basis=Basis.GUESSED) for made in dated(claim.value.label, claim, facts))
+            yield from (
+                made._replace(basis=Basis.GUESSED)
+                for made in dated(document, claim.value.label, claim, facts)
+            )
 
 
 def below(document: Document, claim: Claim) -> bool:
@@ -193,23 +196,30 @@ def distance(start: int, top: int, bottom: int) -> tuple[int, int]:
 
 
 def dated(
-    field: str, claim: Claim, facts: Facts, countries: tuple[tuple[str, str], ...] = ()
+    document: Document, field: str, claim: Claim, facts: Facts, countries: tuple[tuple[str, str], ...] = ()
 ) -> Iterator[Claim]:
     """Make the claim for one stamp: ISO 8601, and the warnings of what it rests on."""
-    stamps = (other.value.stamp for other in facts.decided.get("stamps", ()) if other is not claim)
+    printed = (other.value.stamp for other in facts.decided.get("stamps", ()) if other is not claim)
     stamp: Stamp = claim.value.stamp
     shared = shared_zone(stamp, claim, facts)
     iso, notes = to_iso(
         stamp._replace(zone=shared[0] if shared else stamp.zone),
         countries=countries or evidence(facts),
         zone=chosen_zone(facts),
-        year_from=next((other for other in stamps if other.year), None),
+        year_from=next((other for other in (*printed, *stated_stamps(document)) if other.year), None),
         ahead=field == "embargoed",
     )
     if iso:
         notes += (("zone-inferred", shared[1]),) if shared else ()
         warnings = tuple(Warn(code, f"timestamps.{field}", message) for code, message in notes)
         yield Claim(iso, claim.spans, claim.basis, field, warnings=warnings)
+
+
+def stated_stamps(document: Document) -> Iterator[Stamp]:
+    """Yield the stamps that the envelope states: they lend their year to an embargo without one."""
+    for field in stated_fields(document, "published", "updated"):
+        if stamp := read_stated(field.value):
+            yield stamp
 
 
 def shared_zone(stamp: Stamp, claim: Claim, facts: Facts) -> tuple[str, str] | None:

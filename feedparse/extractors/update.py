@@ -182,6 +182,15 @@ def editors_line(document: Document, facts: Facts) -> Iterator[Claim]:
             yield Claim(Update(mark.label, "correction" if CORRECTS.search(text) else mark.kind), ())
 
 
+def stated_note(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Take the correction that a stated note tells of: `Eds: CORRECTS spelling`, `Berichtigung: …`."""
+    for field in stated_fields(document, "ednote", "correction"):
+        mark = read_trash(field.value)
+        mark = mark or strip_marks(field.value.partition("\n")[0])[1]
+        if mark and (mark.kind == "correction" or CORRECTS.search(field.value)):
+            yield Claim(Update(mark.label, "correction", mark.sequence), (), where=field.where)
+
+
 def embargo_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `EMBARGOED UNTIL 0001 GMT MAY 3` or `For Release MON AMs, Aug. 3`: the whole line."""
     blocks = [*document.blocks[: NOTE_BLOCKS * 2], *document.blocks[-STORY_START:]]
@@ -235,6 +244,7 @@ RULES = (
     headline_mark,
     trash_line,
     editors_line,
+    stated_note,
     embargo_line,
     stated_revision,
 )

@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedparse.document import TABLE, Block
 from feedparse.markup.trees import local
+from feedparse.patterns import lazy
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+# Below a sentence, `ab/cd` signs the story.
+INITIALS = lazy(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,5}")
+STOPS = (".", "!", "?", "…", '."', ".”", ".)")
 START, TEXT, END = "start", "text", "end"
 
 
@@ -48,8 +52,14 @@ PREFORMATTED = frozenset(("pre", "listing", "xmp"))
 def fragment_blocks(html: str) -> list[Block]:
     """Read a fragment of HTML into paragraphs: ``<p>One<br>line</p>`` -> two of them."""
     from bs4 import BeautifulSoup
+    from bs4.builder import ParserRejectedMarkup
 
-    return list(blocks_of(events_of_soup(BeautifulSoup(html, "html.parser"))))
+    try:
+        soup = BeautifulSoup(html, "html.parser")
+    except ParserRejectedMarkup:
+        # A marked section of no kind that the parser knows: `<![Oban[`.
+        soup = BeautifulSoup(html.replace("<![", " "), "html.parser")
+    return list(blocks_of(events_of_soup(soup)))
 
 
 def element_blocks(element: _Element) -> list[Block]:
@@ -172,10 +182,10 @@ class Walk:
 
 
 def broken(text: str) -> Iterator[str]:
-    """Part a text at its line breaks; a line that goes on in small letters was only wrapped."""
+    """Part a text at its line breaks; a line in small letters that goes on a sentence was only wrapped."""
     above = ""
     for line in (" ".join(part.split()) for part in text.split("\v")):
-        if above and line[:1].islower():
+        if above and line[:1].islower() and not above.endswith(STOPS) and not INITIALS.fullmatch(line):
             above += f" {line}"
             continue
         if above:

@@ -117,6 +117,7 @@ def people_printed(bylines: Iterable[tuple[str, _Element]], barred: set[str]) ->
             break
         line = before_stamp(text)
         for author in people_in(line):
+            author = author._replace(name=once(author.name))
             if folded(author.name) not in barred:
                 parts = {**told(author), "byline": credit_line(line, author.name)}
                 found.setdefault(
@@ -130,6 +131,13 @@ def is_part_of_another(field: Field, found: Mapping[str, Field]) -> bool:
     """Tell the ``Jane`` of a link to an author's page beside ``Jane Doe``."""
     words = field.value.split()
     return len(words) == 1 and any(words[0] in other.value.split()[:-1] for other in found.values())
+
+
+def once(name: str) -> str:
+    """Return a name that stands twice in a row, hidden and seen, once: ``Jane Doe Jane Doe``."""
+    words = name.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half and words[:half] == words[half:] else name
 
 
 def before_stamp(text: str) -> str:

@@ -23,10 +23,11 @@ ATTRIBUTES = frozenset(("class", "id", "data-testid", "data-qa", "data-ob", "dat
 KINDS = ("byline", "tags", "deck", "stamp")
 OUTSIDE = frozenset(("aside", "footer", "nav", "figure", "figcaption", "form", "head", "noscript"))
 HIDDEN = lazy(r"display:\s?none|visibility:\s?hidden", re.I)
+CARDS = frozenset(("card", "cards", "bio", "widget"))
 MOST, MOST_ABOVE = 60, 4
 LONGEST_BYLINE, LONGEST_NAMES = 300, 200
 DEEPEST, NEAR, LONGEST_OPENING, LONGEST_TEASER = 60, 4, 160, 600
-FEWEST_DECK_BLANKS = 4
+FEWEST_DECK_BLANKS, LONGEST_DECK = 4, 600
 HOME_OF_AUTHOR = lazy(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|writers?|contributors?|by|staff|people)/[^/?#]+"
 )
@@ -66,7 +67,7 @@ class Signs(NamedTuple):
         if article is None or article is self.own:
             return True
         if self.own is None:
-            return len(text_of(article)) > LONGEST_TEASER
+            return len(opening(article, LONGEST_TEASER)) > LONGEST_TEASER
         return any(up is article for up in self.own.iterancestors("article"))
 
 
@@ -98,6 +99,7 @@ def kinds_of(names: str) -> tuple[str, ...]:
     """Return what an attribute calls an element: ``story-byline`` is a byline, ``author-photo`` is none."""
     told = telling()
     found = {kind for word in WORD.findall(names) if word in told for kind in told[word]}
+    found -= {"tags"} if "byline" in found else set()
     return tuple(kind for kind in KINDS if kind in found and f"no_{kind}" not in found) if found else ()
 
 
@@ -111,7 +113,7 @@ def is_called(element: _Element, kind: str) -> bool:
 def headings(survey: Survey) -> list[Heading]:
     """Return the headings of the first rank with their text, the kicker in them told apart."""
     found = []
-    for _, element in survey["h1"]:
+    for _, element in survey["h1"][:MOST]:
         text = text_of(element)
         if text and not is_hidden(element):
             found.append(Heading(text, without_kicker(element, text), element))
@@ -146,7 +148,7 @@ def survey_of(root: _Element) -> Survey:
                 for kind in kinds_of(value) if len(value) < LONGEST_NAMES else ():
                     found[kind].append((place, element))
             elif name == "rel":
-                for word in {"author", "tag"} & set(value.split()):
+                for word in {"author", "tag"} & {word.rpartition(":")[2] for word in value.split()}:
                     found[word].append((place, element))
             elif name == "itemprop" or name == "property" and tag != "meta":
                 found["property"].append((place, element))
@@ -169,11 +171,17 @@ def is_elsewhere(element: _Element) -> bool:
     for depth, above in enumerate(element.iterancestors()):
         if above.tag in ("body", "html") or depth > DEEPEST:
             return False
-        if above.tag in OUTSIDE or is_hidden(above) or above.tag != "main" and is_called(above, "elsewhere"):
+        if above.tag in OUTSIDE or is_hidden(above) or above.tag != "main" and is_called_elsewhere(above):
             return True
         if above.tag in ("article", "main"):
             return False
     return False
+
+
+def is_called_elsewhere(element: _Element) -> bool:
+    """Say whether an element is called a part beside the story; the card of its author is none."""
+    words = {word for name, value in element.items() if name in ATTRIBUTES for word in words_of(value)}
+    return bool(words & called("elsewhere") - (CARDS if words & called("byline") else frozenset()))
 
 
 def bylines(signs: Signs) -> Iterator[tuple[str, _Element]]:
@@ -202,15 +210,20 @@ def likely_bylines(heading: _Element | None) -> Iterator[tuple[str, _Element]]:
 
 def spaced(element: _Element) -> str:
     """Return the text of an element, no more than a byline has, with wide gaps between its parts."""
+    return opening(element, LONGEST_BYLINE, "  ")
+
+
+def opening(element: _Element, most: int, gap: str = " ") -> str:
+    """Return the text that an element begins with: all of it, or more than so many signs."""
     parts: list[str] = []
     length = 0
     for text in element.itertext():
         if part := " ".join(text.split()):
             parts.append(part)
-            length += len(part) + 2
-            if length > LONGEST_BYLINE:
+            length += len(part) + len(gap)
+            if length > most + len(gap):
                 break
-    return "  ".join(parts)
+    return gap.join(parts)
 
 
 def stand_together(element: _Element, other: _Element) -> bool:
@@ -231,6 +244,6 @@ def address_of(element: _Element) -> str:
 def decks(signs: Signs) -> Iterator[tuple[str, str]]:
     """Yield the texts of the elements behind the headline that are called a deck, with their addresses."""
     for element in signs.behind["deck"][:MOST_ABOVE]:
-        text = text_of(element)
-        if text.count(" ") >= FEWEST_DECK_BLANKS and not is_elsewhere(element):
+        text = opening(element, LONGEST_DECK)
+        if len(text) <= LONGEST_DECK and text.count(" ") >= FEWEST_DECK_BLANKS and not is_elsewhere(element):
             yield text, address_of(element)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from feedparse.markup.printed import Signs, address_of, is_called, is_elsewhere, words_of
+from feedparse.markup.printed import Signs, address_of, is_called, is_elsewhere, opening, words_of
 from feedparse.markup.trees import text_of
 from feedparse.model import Field
+from feedparse.normalize.times import DIGITS, find_stamps
 from feedparse.patterns import lazy
 
 if TYPE_CHECKING:
@@ -16,7 +17,11 @@ if TYPE_CHECKING:
 
 MOST = 400
 LONGEST_STAMP, LONGEST_DATE = 90, 40
-UPDATED = lazy(r"updat|aktualis|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|[uo]pp?dater|更新|수정", re.I)
+UPDATED = lazy(
+    r"""updat|modif|aktualis|aktualiz|mis\ à\ jour|actuali[tz]|atualiz|aggiorn|bijgewerkt|[uo]pp?dater
+    |обновл|оновл|изменен|güncel|frissít|päivit|ενημερ|تحديث|עודכן|diperbarui|更新|修正|수정""",
+    re.I | re.X,
+)
 TELLING = frozenset(("publish", "published", "pubdate", "posted", "deploy", "issued"))
 
 
@@ -25,20 +30,33 @@ def stamps(root: _Element, signs: Signs, heading: _Element | None) -> Iterator[F
     for element in signs.near("time"):
         if stamp := element.get("datetime"):
             yield Field(stamp_kind(element), stamp, "time[datetime]")
-    for element in signs.near("stamp"):
-        text = text_of(element)
+    for element in (*signs.near("stamp"), *signs.near("time")):
+        text = opening(element, LONGEST_STAMP)
         if text and len(text) <= LONGEST_STAMP:
-            yield Field(stamp_kind(element), text, address_of(element))
+            yield from stamps_in(text, element)
     for element in heading.xpath("following::*[not(*)][position() <= 30]") if heading is not None else ():
         text = text_of(element)
-        if text and len(text) <= LONGEST_DATE and not is_elsewhere(element):
-            yield Field("published", text, address_of(element))
+        if text and len(text) <= LONGEST_STAMP and not is_elsewhere(element):
+            found = list(stamps_in(text, element))
+            if len(text) - sum(len(field.value) for field in found) <= LONGEST_DATE:
+                yield from found
     yield from data_stamps(root)
+
+
+def stamps_in(text: str, element: _Element) -> Iterator[Field]:
+    """Yield the stamps of a line, each by its label: `Publié le 12/03/2024 - Mis à jour le 13/03/2024`."""
+    end = 0
+    for stamp in find_stamps(text.translate(DIGITS)):
+        first, behind = not end, text[end : stamp.span.start]
+        end = stamp.span.end
+        if not stamp.relative:
+            told = UPDATED.search(behind) or first and is_called(element, "update")
+            yield Field("updated" if told else "published", text[slice(*stamp.span)], address_of(element))
 
 
 def stamp_kind(element: _Element) -> str:
     """Say what a stamp tells, by the name and text of its element: ``published`` or ``updated``."""
-    told = is_called(element, "update") or UPDATED.search(text_of(element))
+    told = is_called(element, "update") or UPDATED.search(opening(element, LONGEST_STAMP))
     return "updated" if told else "published"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from feedparse.knowledge import fold
@@ -31,8 +32,8 @@ def links_of(element: _Element) -> list[_Element]:
     """Return the links in an element; of a link that is called a tag itself, those in its row."""
     row = element.getparent() if element.tag == "a" else None
     if row is None:
-        return list(element.iterdescendants("a"))
-    return [] if row.tag in PROSE else list(row.iterchildren("a"))
+        return list(islice(element.iterdescendants("a"), 2 * MOST_TAGS + 1))
+    return [] if row.tag in PROSE else list(islice(row.iterchildren("a"), MOST_TAGS + 1))
 
 
 def pills(heading: _Element | None) -> list[str]:
@@ -43,7 +44,7 @@ def pills(heading: _Element | None) -> list[str]:
         row = next((up for up in link.iterancestors() if len(up) > 1), None)
         if row is None or not leads_to_itself(link):
             continue
-        links = list(row.iterdescendants("a"))[: MOST_TAGS + 1]
+        links = list(islice(row.iterdescendants("a"), MOST_TAGS + 1))
         texts = [text_of(one) for one in links]
         alike = len(links) > 1 and all(map(leads_to_itself, links)) and fitting(texts) == texts
         if alike and is_in_story(row):

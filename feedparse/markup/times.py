@@ -8,10 +8,10 @@ from feedparse.model import Field
 from feedparse.normalize.times import read_stated
 from feedparse.patterns import lazy
 
-CLOCK = lazy(r"\d{1,2}:\d\d")
+CLOCK = lazy(r"\d{1,2}\s?[:h時时시]\s?\d")
 ZONE = lazy(r"(?:Z|[+-]\d\d:?\d\d|[A-Z]{3,5})\s*$")
 ISO_DAY = lazy(r"\s*(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)")
-YEAR = lazy(r"(?:19|20)\d\d")
+DIGIT = lazy(r"\d")
 DAY, MINUTE = 10, 16
 NAMES = ("published", "updated", "created")
 
@@ -25,17 +25,26 @@ def times_of(stated: Sequence[Field], visible: Iterable[Field]) -> Iterator[Fiel
     """
     found = {name: [field for field in stated if field.name == name and is_stamp(field)] for name in NAMES}
     if not any(map(fullness, found["published"])):
+        where = ""
         for field in visible:
+            if where not in ("", field.where):
+                break
             if is_stamp(field):
                 found[field.name].append(field)
-                if fullness(field) and field.name == "published":
-                    break
-    published = fullest(found["published"])
+                where = field.where if fullness(field) and field.name == "published" else where
+    published = fullest(found["published"]) or made_first(found["created"], "published")
+    if published and not fullness(published[0]):
+        published = fullest([*published, *made_first(found["created"], "published")])
     yield from published
     for name in ("updated", "created"):
         yield from (
             field for field in fullest(found[name]) if not published or not says_nothing(field, published[0])
         )
+
+
+def made_first(created: Sequence[Field], name: str) -> list[Field]:
+    """Take the making of a page for its publication: many sites state nothing else."""
+    return [field._replace(name=name) for field in created[:1]]
 
 
 def says_nothing(field: Field, published: Field) -> bool:
@@ -59,7 +68,7 @@ def is_before(stamp: str, other: str) -> bool:
 
 def is_stamp(field: Field) -> bool:
     """Say whether a value holds a day with its year."""
-    return bool(YEAR.search(field.value)) and all(day_of(field))
+    return bool(DIGIT.search(field.value)) and all(day_of(field))
 
 
 def fullest(fields: Sequence[Field]) -> list[Field]:

@@ -12,7 +12,7 @@ from feedparse.patterns import lazy
 SIGNS = lazy(r"[\W_]+")
 SUFFIX = lazy(r"\s+(?:[|·•–—»«›-]|::)\s+|\s*[|｜ㅣ丨]\s*|-(?=\w+(?:$|[|｜ㅣ丨]))")
 ENOUGH = 12
-LONGEST_SITE = 50
+LONGEST_SITE, LONGEST_TITLE = 50, 600
 LIKE = 0.5
 CUT = ("...", "…")
 
@@ -30,7 +30,7 @@ def without_site(title: str, sites: Sequence[str], visible: Sequence[str], other
     """
     known = [folded(site) for site in sites if len(folded(site)) > 2]
     heads = [folded(other) for other in (*visible, *others)]
-    if folded(title) in map(folded, visible):
+    if len(title) > LONGEST_TITLE or folded(title) in map(folded, visible):
         return title
     for gap in SUFFIX.finditer(title):
         head, tail = title[: gap.start()].strip(), folded(title[gap.end() :])

@@ -25,6 +25,7 @@ class Roles(NamedTuple):
     roles: frozenset[str]
     beats: frozenset[str]
     desks: frozenset[str]
+    desk_starts: frozenset[str]
     desk_names: frozenset[str]
     labels: frozenset[str]
     organisations: frozenset[str]
@@ -98,9 +99,13 @@ def ends_as_title(text: str) -> bool:
 
 
 def is_desk(text: str) -> bool:
-    """Tell a desk, not a person: ``The Hindu Bureau``, ``BS Web Team``, ``dpa correspondents``."""
+    """Tell a desk, not a person: ``The Hindu Bureau``, ``BS Web Team``, ``Redazione Web``."""
     words = words_of(text)
-    if not 1 <= len(words) <= 6 or words[-1] not in roles().desks:
+    if not 1 <= len(words) <= 6:
+        return False
+    if words[0] in roles().desk_starts:
+        return True
+    if words[-1] not in roles().desks:
         return False
     if words[-1] in roles().roles:
         return is_wire(words[0], text) or (len(words) > 1 and bool(ACRONYM.match(text)) and len(words[0]) < 5)

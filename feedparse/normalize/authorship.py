@@ -69,11 +69,15 @@ def title_case(text: str) -> str:
 
 
 def wires(parts: Iterable[Part]) -> tuple[str, ...]:
-    """Return the short names of the agencies credited, titles included: ``AP Sports Writer`` -> AP."""
+    """Return the short names of the agencies credited: ``AP Sports Writer``, ``PA Sport Staff`` -> AP, PA."""
     found: list[str] = []
     for part in parts:
         text = (
-            part.text if part.kind == "agency" else title_agency(part.text) if part.kind == "title" else None
+            part.text
+            if part.kind == "agency"
+            else title_agency(part.text)
+            if part.kind in ("title", "desk")
+            else None
         )
         agency = agency_named(without_article(text)) if text else None
         if agency:

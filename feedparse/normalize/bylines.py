@@ -14,7 +14,9 @@ from feedparse.normalize.affiliations import (
     is_following_line,
     is_organisation,
     is_place,
+    is_title,
     kind_of,
+    title_agency,
     without_article,
 )
 from feedparse.normalize.authorship import Part, people, wire_name, wires
@@ -31,7 +33,9 @@ from feedparse.normalize.people import (
 )
 from feedparse.patterns import lazy
 
-AND = lazy(r" (?:and|&|und|et|och|og|(?-i:with|WITH)) ", re.I)
+AND = lazy(r" (?:and|&|und|et|och|og|(?-i:with|WITH|avec|mit|med)) ", re.I)
+# These stand in names too, `José Ortega y Gasset`: they part two names that are whole.
+SMALL_AND = lazy(r" (?:y|e|en|i|a|ja|ve|és|și|şi|и|й|та|і|και|ו) ")
 LEADING_AND = lazy(r"(?:and|&|und|et|och|og|with) ", re.I)
 IN_PLACE = lazy(r"(?P<who>\S.*?) in (?P<place>[^\W\d_a-z].{1,40})")
 KNOWN = frozenset({"name", "agency", "desk", "title", "label", "degree", "place", "organisation"})
@@ -153,8 +157,11 @@ def without_and(text: str) -> str:
 
 
 def split_and(piece: str, expected: bool) -> list[Part]:
-    """Read ``Jane Doe and John Roe``; ``Telegram & Gazette`` stays whole."""
+    """Read ``Jane Doe and John Roe``, ``Ana Paz y Luis Mar``; ``Telegram & Gazette`` stays whole."""
     halves = AND.split(piece)
+    names = SMALL_AND.split(piece)
+    if len(halves) < 2 and len(names) == 2 and all(map(is_name, names)):
+        halves = names
     if len(halves) < 2:
         return []
     if is_organisation(piece) and not (wire_name(halves[0]) or is_name(halves[0]) or is_name(halves[-1])):
@@ -220,10 +227,12 @@ def run_on(piece: str, expected: bool) -> list[Part]:
 
 
 def behind_agency(piece: str, expected: bool) -> list[Part]:
-    """Read ``Associated Press Jane Doe``."""
+    """Read ``Associated Press Jane Doe`` and ``Xinhua writer Jane Doe``."""
     words = piece.split()
     for size in range(min(4, len(words) - 2), 0, -1):
         wire, rest = " ".join(words[:size]), " ".join(words[size:])
+        if size > 1 and is_name(rest) and title_agency(wire) and is_title(wire):
+            return [Part("agency", title_agency(wire) or ""), Part("name", rest)]
         if agency_named(without_article(wire)) and is_name(rest):
             return [Part("agency", wire), Part("name", rest)]
     return []

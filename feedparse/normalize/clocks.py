@@ -41,9 +41,10 @@ class Stamp(NamedTuple):
 CLOCK = rf"""(?xi)
     (?: (?<![\d$£€])(?<!\d[.:]) | (?<=1[89]\d\d) | (?<=20\d\d) )
     (?:
-        # 9:42 AM, 14:20:05.5, 6.15pm, 14h30, 7 p.m., 18 Uhr
-        (?P<hour>[01]?\d|2[0-3])(?={BLANK}{{0,2}}(?:[:.h]{BLANK}?\d|[ap]\.?{BLANK}?m|h|u))
-        (?:(?P<mark>:|\.|{BLANK}?h{BLANK}?)(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,]\d{{1,9}})?)?(?!\d|:\d))?
+        # 9:42 AM, 14:20:05.5, 6.15pm, 14h30, 7 p.m., 18 Uhr, 18時45分, 오후 6:45
+        (?:(?P<noon>오후|下午|午後)\s?|(?:오전|上午|午前)\s?)?
+        (?P<hour>[01]?\d|2[0-3])(?={BLANK}{{0,2}}(?:[:.h時时시]{BLANK}?\d|[ap]\.?{BLANK}?m|h|u))
+        (?:(?P<mark>:|\.|{BLANK}?[h時时시]{BLANK}?)(?P<minute>[0-5]\d|\d(?=[分분]))[分분]?(?::(?P<second>[0-5]\d)(?:[.,]\d{{1,9}})?)?(?!\d|:\d))?
         (?:{BLANK}{{0,2}}(?P<half>[ap])(?:\.{BLANK}?m\.?|m)(?:(?![^\W_])|(?-i:(?=[A-Z][a-z]|[A-Z]{{3}}(?![A-Za-z]))))
           |{BLANK}{{0,2}}(?P<unit>uhr|uur|hours|hrs?|h)(?![^\W_]))?
         # 2326EST, 0001 GMT, 2230 hours, 0001 Monday
@@ -55,10 +56,14 @@ CLOCK = rf"""(?xi)
         | (?<=\dT)(?P<compact>(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)(?!\d)
     )
 """
-WORTH = lazy(r"\d\s{0,2}[:hapu]|\d\.[0-5]\d(?!\d)|(?:[01]\d|2[0-3])[0-5]\d")
+WORTH = lazy(r"\d\s{0,2}[:hapu時时시]|\d\.[0-5]\d(?!\d)|(?:[01]\d|2[0-3])[0-5]\d")
 GAP = (
-    rf"(?i)T(?=\d)|(?:{BLANK}|[,|/·•.:;(@¦–—-]){{0,6}}"
-    rf"(?:(?:at|um|à|a\ las|a\ la|as|às|alle\ ore|alle|ore|om|kl\.?|gegen){BLANK}{{1,2}})?"
+    rf"(?i)T(?=\d)|{BLANK}?\(?[日月火水木金土月화수목금토일]\)?{BLANK}?(?=[오上下午]?[^\W_]{{1,3}})"
+    rf"|(?:{BLANK}?[rг]\.)?(?:(?:{BLANK}|,){{1,2}}(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)\b)?"
+    rf"(?:{BLANK}|[,|/·•.:;(@¦–—-]){{0,6}}"
+    rf"(?:(?:at|um|à|a\ las|a\ la|as|às|alle\ ore|alle|ore|om|kl\.?|gegen|o\ godz\.|godz\.|v|в|о"
+    rf"|στις|saat|klo|u)"
+    rf"{BLANK}{{1,2}})?"
 )
 OFFSET = (
     rf"{BLANK}{{0,2}}\(?(?P<zone>(?:GMT|UTC){BLANK}?[+−-]\d\d?(?::?\d\d)?(?!\d)"
@@ -68,6 +73,7 @@ ZONE_WORDS = rf"{BLANK}{{0,2}}\(?(?P<words>[A-Za-z]{{1,12}}(?:\ [A-Za-z]{{1,12}}
 GLUED_ZONE = r"[A-Z]{2,5}(?=[A-Z][a-z])"
 # Units that make an hour of a bare number; "16 hrs" may as well be how long something took.
 OCLOCK = ("uhr", "uur", "h")
+LINE_END = rf"{BLANK}*(?:[|)·]|\n|\Z)"
 CAPITAL_NEXT = rf"{BLANK}[A-Z]"
 AFTER_SMALL = rf"{BLANK}*(?:[^\w\s]|\n|\Z)"
 
@@ -101,19 +107,29 @@ def find_clock(text: str, start: int, stop: int) -> Stamp | None:
 
 
 def clock_after(text: str, position: int, stop: int) -> Stamp | None:
-    """Read the time of day that follows a day: `` | 9:42 AM IST``, ``, 10:35``, ``T14:20:05-0700``."""
+    """Read the time of day that follows a day: `` | 9:42 AM IST``, ``, 10:35``, `` kl. 18.45``."""
     gap = compiled(GAP).match(text, position, stop)
     match = compiled(CLOCK).match(text, gap.end() if gap else position, stop)
-    return read_clock(match, stop) if match else None
+    if match is None:
+        return None
+    told = (
+        gap is not None
+        and any(map(str.isalpha, gap.group()))
+        or compiled(LINE_END).match(text, match.end(), stop)
+    )
+    return read_clock(match, stop, told=bool(told))
 
 
-def read_clock(match: re.Match[str], stop: int) -> Stamp | None:
-    """Read one match of the clock pattern and the zone behind it, or None where it is no time."""
+def read_clock(match: re.Match[str], stop: int, *, told: bool = False) -> Stamp | None:
+    """Read one match of the clock pattern and the zone behind it, or None where it is no time.
+
+    ``told`` says that a word before it or the end of the line behind it makes `18.45` a time.
+    """
     zone, end = zone_after(match, stop)
-    if not is_clock(match, zone):
+    if not is_clock(match, zone) and not (told and match["minute"]):
         return None
     hour, minute, second = parts(match)
-    half = (match["half"] or "").lower()
+    half = "p" if match["noon"] else (match["half"] or "").lower()
     if half and hour <= 12:
         hour = hour % 12 + (12 if half == "p" else 0)
     return Stamp(Span(match.start(), end), hour=hour, minute=minute, second=second, zone=zone)

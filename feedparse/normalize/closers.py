@@ -26,21 +26,28 @@ INITIALS = lazy(
     | [A-Z]{2,3}\s?//\s?[A-Z]{2,3}                         # AB // CD
     | \([A-Z&]{2,8}(?:[\\/]{1,2}[A-Za-z&]{2,8}){1,3}\)     # (SDA/sj)
     | \([a-z]{2,3}-[a-z]{2,4}\)                            # (ab-cde)
+    | [\u0621-\u064a]{1,4}(?:\ [\u0621-\u064a]{1,3}){0,2}      # in Arabic letters
+      (?:/[\u0621-\u064a]{1,4}(?:\ [\u0621-\u064a]{1,3}){0,2}){1,5}
+    | (?:[A-Z]{2,4}/){2,4}                                # ABC/DEF/
     | \((?:Schluss|Forts\.[^()]{0,12})\)(?:\ [a-z]{2,4}(?:/[a-z]{2,4}){0,3})?    # (Schluss) ab/cd
     """,
     re.X,
 )
+CAPITALS = lazy(r"[A-Z]{2,4}(?:[-/][A-Z]{2,4}){1,3}(?:/\s?(?:[A-Z]{1,4}\d{0,3}\s?){1,3})?")
 DOTTED = lazy(r"(?:[A-Z]\.\s?){2,4}")
 SEVERAL = lazy(r"[-–/\s]+")
 # `(Schluss) hei/ab`: a mark of its own and the initials behind it.
 MARKED = lazy(r"(?P<mark>\([^()\d]{3,16}\))\s[a-z]{1,5}\d?(?:/[a-z]{1,5}\d?){0,3}")
 # `(KNA - abcde-89-00012)`: the agency and its number.
 CODED = lazy(r"\((?P<name>[A-Za-z]{2,8})\s?[-–]\s?[\w/-]{2,24}\)")
+# `(The Canadian Press, Halifax Bugle)`: the agency and the papers that it had the story from.
+LISTED = lazy(r"\((?P<name>[A-Z][\w ]{1,24})(?:,(?: [A-Z][\w.'’&-]{1,20}){1,4}){1,3}\)")
 GLUED = lazy(
     r"""[.?!…"”’')\]]\s*(?P<mark>(?:
       \(©?(?P<bracketed>[A-Za-z][\w\ .&/-]{1,25})\)
     | (?:-{1,2}|[–—―]|={1,2})\s?(?P<dashed>[A-Z][\w.&]*(?:\ [A-Z][\w.&]*){0,3}(?:/[A-Z][\w.&]*)?)
     | /(?P<slashed>[A-Za-z]{2,12})/
+    | (?P<initials>/[a-z]{2,4}(?:/[a-z]{1,4}){1,4})
     | (?P<signed>[A-Za-z]{2,8}(?:\s[A-Z]{2,5}\d{0,5}){1,5})
     | (?P<plain>[#(A-Za-z0-9-]{3,9}\)?)
     )\.?)\s*$""",
@@ -82,7 +89,7 @@ def is_closer(text: str) -> bool:
     marked = MARKED.fullmatch(text)
     if marked and squeeze(marked["mark"]) in lines():
         return True
-    coded = CODED.fullmatch(text)
+    coded = CODED.fullmatch(text) or LISTED.fullmatch(text)
     if coded and agency_named(coded["name"]):
         return True
     bare = squeeze(text)
@@ -98,6 +105,11 @@ def is_initials(text: str) -> bool:
     """Say whether a text is nothing but the initials of those who wrote and edited: ``ab/cd``, ``A.R.``."""
     bare = text.strip()
     return len(bare) <= LONGEST and bool(INITIALS.fullmatch(bare) or DOTTED.fullmatch(bare))
+
+
+def capital_initials(text: str) -> bool:
+    """Say whether a text is nothing but initials in capitals: ``YAB-GT``, ``YAB-GT/ S0A QBXB``."""
+    return len(text) <= LONGEST and CAPITALS.fullmatch(text.strip()) is not None
 
 
 def is_signature(name: str, initials: str) -> bool:
@@ -120,6 +132,8 @@ def glued_closer(text: str) -> Span | None:
     found = GLUED.search(text, offset)
     if not found:
         return None
+    if found["initials"]:
+        return Span(*found.span("mark"))
     name = found["bracketed"] or found["dashed"] or found["slashed"]
     if name:
         known = any(agency_named(part) for part in (name, *name.split("/")))

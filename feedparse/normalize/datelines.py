@@ -149,7 +149,9 @@ def with_agency(text: str, parts: Parts, head: str, end: int) -> Judgement:
 def may_end(text: str, parts: Parts, head: str, names: tuple[str, ...], end: int) -> bool:
     """Say whether a dateline may end without a dash: its agency does so, or capitals or date speak for it."""
     if parts.end == " " and not starts_sentence(text, parts.after, end):
-        return False
+        return (
+            parts.after >= end and "({agency})" in head and (known(parts.place) or is_capitals(parts.place))
+        )
     if any(parts.end in agency_forms()[head].get(name, ()) for name in names):
         return True
     if parts.end == " " and "({agency})" not in head and "/{agency}/" not in head:
@@ -192,7 +194,9 @@ def without_agency(text: str, parts: Parts, head: str, end: int) -> Judgement:
     if parts.after < end and not dashed and not starts_sentence(text, parts.after, end):
         return NOTHING
     certain = known(parts.place) or bool(date)
-    if date or in_capitals(parts.place) or (known(parts.place) and bool(city_named(parts.place))):
+    # Arabic and Hebrew have no capitals: nothing tells a place from the beginning of a sentence there.
+    capitals = in_capitals(parts.place) and any(map(str.isupper, parts.place))
+    if date or capitals or (known(parts.place) and bool(city_named(parts.place))):
         return Dateline("", places, date), certain
     return NOTHING
 

@@ -1,7 +1,7 @@
 """Reads printed days: ``Mar 26 2025``, ``24/12/2023``, ``15. Oktober 2021``, ``9 MAY 89``, ``Nov. 18``.
 
-Month names of seven languages are looked up, not spelled out in the expression: three letters
-decide whether a word is worth the look.
+Month names of many languages are looked up, not spelled out in the expression: three letters
+decide whether a word is worth the look. Those of languages that few wires print count only with a year.
 """
 
 from __future__ import annotations
@@ -47,6 +47,22 @@ def month_numbers() -> dict[str, int]:
 
 
 @cache
+def with_year_only() -> frozenset[str]:
+    """Return the names of months that are a month only before a year: ``mart``, ``марта``."""
+    sure, others = (
+        {
+            name.lower()
+            for language in load("months")
+            if language.get("with_year_only", False) is alone
+            for names in language["months"]
+            for name in names
+        }
+        for alone in (False, True)
+    )
+    return frozenset(others - sure)
+
+
+@cache
 def weekday_names() -> frozenset[str]:
     """Return the names and abbreviations of the days of the week in small letters."""
     weekdays = (names for language in load("months") for names in language["weekdays"])
@@ -55,8 +71,14 @@ def weekday_names() -> frozenset[str]:
 
 @cache
 def month_starts() -> tuple[str, ...]:
-    """Return the first three letters of the month names, in small letters."""
-    return tuple(sorted({name[:3] for name in month_numbers()}))
+    """Return the first three letters of the month names that need no year, in small letters."""
+    return tuple(sorted({name[:3] for name in month_numbers() if name not in with_year_only()}))
+
+
+@cache
+def rare_starts() -> frozenset[str]:
+    """Return the first three letters of the month names that count with a year only."""
+    return frozenset(name[:3] for name in with_year_only()) - frozenset(month_starts())
 
 
 def months_in(line: str) -> tuple[str, ...] | None:
@@ -72,6 +94,7 @@ def months_in(line: str) -> tuple[str, ...] | None:
         bare = bare or len(runs[index]) > LONGEST_YEAR
         beside.update(word for word in runs[max(0, index - 1) : index + 4] if word[0].isalpha())
     found = tuple(start for start in month_starts() if any(start in word for word in beside))
+    found += tuple(sorted({word[:3] for word in beside} & rare_starts()))
     return found if found or bare or NUMERIC.search(line) else None
 
 
@@ -87,13 +110,13 @@ def day_pattern(starts: tuple[str, ...] = ()) -> re.Pattern[str]:
     for start in starts or month_starts():
         heads.setdefault(start[0], set()).add(start[1:])
     firsts = "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(heads.items()))
-    return soon(SHAPES.replace("MONTH", rf"(?:{firsts})[^\W\d_]{{0,7}}"))
+    return soon(SHAPES.replace("MONTH", rf"(?:{firsts})[^\W\d_]{{0,9}}"))
 
 
 def pattern_for(text: str, start: int, stop: int) -> re.Pattern[str]:
     """Return the expression for a line: most name one month, and one month is soon compiled."""
     starts = months_in(text[start:stop]) or () if stop - start < LONG else ()
-    return day_pattern(starts if len(starts) == 1 else ())
+    return day_pattern(starts if len(starts) == 1 or not rare_starts().isdisjoint(starts) else ())
 
 
 SHAPES = rf"""(?xi)
@@ -209,6 +232,8 @@ def named(match: re.Match[str], order: str, stop: int) -> Stamp | None:
         return None
     if year and len(year) == 2 and not is_short_year(match, stop):
         year, end = None, match.end("month")
+    if word.lower() in with_year_only() and not (year and len(year) == LONGEST_YEAR):
+        return None
     small = word.islower() and (order == "us_" or word in EVERYDAY)
     if (not year or (small and len(year) < 4)) and (small or is_glued(match, order + "month")):
         return None

@@ -26,10 +26,11 @@ YEAR = r"(?:\d{4}|['’]?\d\d)(?!\d)"
 DATE = rf"""(?:(?:{MONTH}day|{MONTH}tag),?\s{{1,3}}|(?:le|den|el)\s{{1,2}})?
     (?: {MONTH}\.?\s{{0,3}}{DAY}(?![\d:.]\d)(?:\s{{0,3}},?\s{{0,3}}\d{{4}}(?!\d))?
       | {DAY}\.?\s{{0,3}}(?:de\s)?{MONTH}(?:\.(?!-))?(?:\s{{0,3}},?\s{{0,3}}(?:de\s)?{YEAR})?
-      | \d{{4}}-\d\d-\d\d )"""
+      | \d{{4}}-\d\d-\d\d
+      | \d{{1,2}}(?:/\d{{1,2}}(?:/\d{{2,4}})?|\.\d{{1,2}}\.(?:\d{{4}})?)(?=\s{{0,2}}[(/]) )"""
 # A word of a name: a capital (or a letter without case), after no more than a particle such as `al-`.
 NAME = r"""(?:[a-z]{1,2}(?:[-']|’{1}))?[^\W\d_a-zß-öø-ÿ](?:[\w.'`&]|[’‘]|-(?![-\s])){0,30}[)\]]?"""
-SMALL = r"(?:&|[a-zß-öø-ÿ][^\W\d_]{0,2}|upon|near|outside|della)(?=\s|-)"
+SMALL = r"(?:&|[a-z]\.\s?[a-zA-Z]\.|[a-zß-öø-ÿ][^\W\d_]{0,2}|upon|near|outside|della)(?=\s|-)"
 SLOTS = {
     "place": rf"(?P<place>{NAME}(?:[\s,/(\[]{{1,6}}(?:{NAME}|{SMALL})){{0,12}}?)",
     "date": rf"(?P<date>{DATE})",
@@ -37,14 +38,14 @@ SLOTS = {
 }
 # The opening parenthesis may be lost (`Dec 27 Reuters) - `) or the closing one mistyped (`(Reuters! - `).
 IN_PARENTHESES = rf"""
-    (?: \([\s,]{{0,3}}{SLOTS["agency"]}\s{{0,3}}(?:!?\)|[!\]]) | (?<!\S)(?P<unopened>\w{{2,20}})\s?\) )
+    (?: \([\s,©]{{0,3}}{SLOTS["agency"]}\s{{0,3}}(?:!?\)|[!\]]) | (?<!\S)(?P<unopened>\w{{2,20}})\s?\) )
     (?!\s{{0,2}}[(\[])"""
 IN_SLASHES = rf"/\s{{0,2}}{SLOTS['agency'].replace('/', '')}\s{{0,2}}/"
 # A place with nothing behind it ends at a dash that is no hyphen, at a colon or at a bar.
 BEFORE_MARK = rf"(?=\s{{1,3}}{DASH}|\s{{0,3}}(?:--|[–—―_])|-\s|\s?[:|])"
 TOKEN = lazy(r"\(\{agency\}[^{}()]*\)|/\s*\{agency\}\s*/|\{(?:place|date|agency)\}|[()\[\]/|]")
 SEPARATOR = lazy(
-    rf"\s{{0,6}}(?P<mark>{DASH}|[\"�](?=\s)|[:|]|\.(?!\w)|)\s{{0,80}}"
+    rf"\s{{0,6}}(?P<mark>{DASH}|[\"�=](?=\s)|[:|]|\.(?!\w)|)\s{{0,80}}"
     r"(?P<bracket>(?:\[[^\[\]]{1,80}\]\s{0,40}){0,3}\[(?:text|excerpts?|report)\b[^\[\]]{0,60}\]\s{0,40})?",
     re.I,
 )

@@ -69,9 +69,16 @@ def split_at_comma(text: str) -> list[str]:
     """Split `BAGHDAD, CAIRO`: a comma and a city in capitals, where a region would stand in reading case."""
     city, comma, rest = text.partition(", ")
     name = city_part(rest)
-    if comma and is_capitals(name) and not is_known_area(name) and city_named(name) and known(city):
+    second = comma and is_capitals(name) and (not is_known_area(name) or is_other_state(name, city))
+    if second and city_named(name) and known(city):
         return [city, *split_at_comma(rest)]
     return [text]
+
+
+def is_other_state(name: str, city: str) -> bool:
+    """Say whether a city is a country, too, but not that of the city before: `TOKYO, SINGAPORE`."""
+    country, home = country_of(name), city_country(city)
+    return bool(country and home and country != home)
 
 
 def city_part(text: str) -> str:

@@ -36,7 +36,21 @@ ROLES = (
     ("autor", "reporting"),
     ("redaktion", "editing"),
     ("foto", "photography"),
+    ("redig", "editing"),
+    ("édit", "editing"),
+    ("edi", "editing"),
+    ("tradu", "translation"),
+    ("version", "translation"),
+    ("geschrieben", "writing"),
+    ("rédig", "writing"),
+    ("escrit", "writing"),
 )
+# What a sign-off in other languages says; a sentence may begin so, too, so it must stand in brackets.
+FOREIGN = r"""(?:(?:zusätzliche[rs]?\s+)?(?:Reporter(?:in|innen)?\s*:|(?:redigiert|geschrieben)\s+von\b\s*:?)
+    | reportage(?:\s+(?:de|par))?\s(?=(?-i:[A-Z])) | (?:édité|rédigé)\s+par\b
+    | version\s+française(?:\s+(?:de|par))?
+    | (?:reporte|reportaje|reportes|reportagem)\s+(?:adicional\s+)?(?:de|por)\b
+    | (?:editado|traducido|traduzido|escrito)\s+(?:en\s+español\s+)?por\b | edição\s+(?:de|por)\b)\s*"""
 OPENING = lazy(r"[(\[\s]*\Z")
 SENTENCE_END = lazy(r"(?:^|\n|[.!?:;…][\"'”’)\]]*|[\"”’)\]>])[ \t\u00a0]*(?:[-–—*•#]{1,3}[ \t]*)?\Z")
 UNFINISHED = lazy(r"(?:[,;&]|\b(?:and|by|in|und))[ \t]*\Z")
@@ -75,7 +89,8 @@ def role_mark() -> re.Pattern[str]:
             (?: \s*by\b\s*:?\s* | \s*:\s*(?=(?-i:[A-Z])) )
           | (?P<help> with\s+(?:the\s+)?(?:assistance|files|contributions|reporting|additional\s+reporting)
                 \s+(?:from|by|of)\b\s*:?\s* | (?:additional\s+reporting|contributions)\s+from\b\s*:?\s* )
-          | (?P<noun> \b(?:Autor(?:in|en|innen|/in|/innen|/-in)?|Redaktion|Foto)\s*:\s* ) )""",
+          | (?P<noun> \b(?:Autor(?:in|en|innen|/in|/innen|/-in)?|Redaktion|Foto)\s*:\s* )
+          | (?P<foreign> {FOREIGN} ) )""",
         re.X | re.I,
     )
 
@@ -86,7 +101,8 @@ def find_signoffs(text: str, block: Span, limit: int) -> Iterator[Signoff]:
     for match in role_mark().finditer(text, block.start, block.end):
         if match.start() < end:
             continue
-        span = bracketed(text, match, block, limit) or bare(text, match, block, limit)
+        span = bracketed(text, match, block, limit)
+        span = span or (None if match["foreign"] else bare(text, match, block, limit))
         if span is None:
             continue
         found = tuple(credits_in(text[span.start : span.end]))

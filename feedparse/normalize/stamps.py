@@ -36,7 +36,11 @@ WORDS = (
 WORTH = r"(?i)\d|\bago\b|\b(?:yester|to)day\b|\b(?:gestern|heute|hier|aujourd|ayer|hoy|ieri|oggi)\b"
 ALONE = r"(?i)\d\d(?::|\s?h\s?\d)|[^\n]{1,9}?(?:[ap]\.?\s?m|uhr|uur)"
 LOOSE_YEAR = rf"{BLANK}{{1,2}}(?P<year>(?:19|20)\d\d)(?![\d:.,]?\d)"
-DAY_GAP = rf"(?i)(?:{BLANK}|[,|/·•.;(@¦–—-]){{0,6}}(?:(?:on|of|the|den|am|le|del?){BLANK}{{1,2}})?"
+DAY_GAP = (
+    # 10 a.m. EDT (1400 GMT) Thursday, May 4
+    rf"(?i)(?:{BLANK}\(\d{{4}}{BLANK}?(?:GMT|UTC)\))?"
+    rf"(?:{BLANK}|[,|/·•.;(@¦–—-]){{0,6}}(?:(?:on|of|the|den|am|le|del?){BLANK}{{1,2}})?"
+)
 HALF_DAY = r"(?i)\d\s{0,2}[ap]\.?\s?m"
 SHORT_YEAR = r"[/.]\d\d\Z"
 RELATIVE = rf"""(?xi)

@@ -24,6 +24,8 @@ COMPACT = lazy(
     (?:T?(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d))?\s?(?P<zone>[A-Z]{1,5}|[+-]\d\d:?\d\d|))?""",
     re.X,
 )
+# Arabic, Persian and Devanagari digits.
+DIGITS = {ord(zero) + digit: str(digit) for zero in "٠۰०" for digit in range(10)}
 FRACTION = lazy(r"(?:-\d\d|\d{8})[T ]\d\d:?\d\d:?\d\d[.,](?P<digits>\d{1,9})")
 OFFSET = r"(?i)(?:GMT|UTC)?\s*(?P<sign>[+-])(?P<hours>0?\d|1[0-4]):?(?P<minutes>[0-5]\d)?\Z"
 
@@ -92,6 +94,7 @@ def to_iso(
 
 def read_stated(text: str) -> Stamp | None:
     """Read the stamp that an envelope states: ``20151210T191044Z``, ``20220914103012MESZ``, ``20180304``."""
+    text = text.translate(DIGITS)
     compact = COMPACT.fullmatch(text.strip())
     if compact:
         text = "{year}-{month}-{day}".format(**compact.groupdict())

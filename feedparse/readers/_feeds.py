@@ -16,12 +16,15 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedparse.document import build_story, compose
-from feedparse.errors import FeedparseError
-from feedparse.knowledge import agency_named, publisher_named
+from feedparse.errors import FeedparseError, internal
+from feedparse.knowledge import publisher_named
 from feedparse.model import Document, Field, Source
 from feedparse.normalize.bylines import parse_byline
 from feedparse.patterns import lazy
+from feedparse.phrases import furniture_kind, known_line
 from feedparse.readers._limits import LONGEST_MARKUP, paragraphs, refuse_long
+from feedparse.readers._values import without_carrier
+from feedparse.readers._vocabularies import wire_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,11 +36,19 @@ TAG = lazy(
     r"</?(?:p|br|div|b|i|u|a|em|strong|span|ul|ol|li|img|table|h[1-6]|blockquote|figure)\b[^<>]*>|<!--",
     re.I,
 )
-BETWEEN = lazy(r"\s+[|»›>:–—-]\s+|:\s+")
-# What is added to a name: `WENN Feed`, `Kyodo News Desk`.
-KIND_OF_FEED = lazy(
-    r"(?:\s+(?:rss|atom|feeds?|news|newsfeed|news\s?desk|newswire|wire|headlines|stories|top))+$", re.I
+# A link at the very end of a text, and how it is worded where it leads to the rest.
+LAST_LINK = lazy(
+    r"<a\b[^<>]{0,600}>(?P<words>[^<>]{2,60})</a>(?P<behind>(?:\s|&nbsp;|</?(?:p|div|span|br|strong|em)\b[^<>]{0,80}>)*)$",
+    re.I,
 )
+LAST_SIGNS = 1200
+MORE = lazy(
+    r"(?:(?:continue|keep)\ reading|read\ (?:more|on|the\ (?:full|whole|rest))|more\b|full\ (?:story|article)"
+    r"|leer\ más|seguir\ leyendo|ler\ mais|leia\ mais|lire\ la\ suite|en\ savoir\ plus|weiterlesen|mehr\b"
+    r"|leggi\ (?:tutto|anche)|continua|lees\ (?:meer|verder)|läs\ mer|les\ mer|læs\ mere|lue\ lisää|czytaj)",
+    re.I | re.X,
+)
+BETWEEN = lazy(r"\s+[|»›>:–—-]\s+|:\s+")
 # What content systems call the section of a story that nobody has filed.
 UNFILED = frozenset((
     "uncategorized", "uncategorised", "sin categoría", "non classé", "sem categoria", "senza categoria",
@@ -73,33 +84,41 @@ def stories(
     if not items:
         raise FeedparseError(f"the feed has no {name}", "check what wrote it")
     above = [local(holder) for holder in items[0].iterancestors()][::-1]
-    feed = about_all(root, items[0])
+    shell = hull(root)
+    feed = about_all(root, shell, items[0])
     for number, element in enumerate(items, 1):
         where = "/".join([*above, f"{name}[{number}]"])
         try:
             refuse_long("".join(element.itertext()), LONGEST_MARKUP)
-            told = ask(root, [without_media(element)])
+            told = ask(shell, [without_media(element)])
+            if not told.entries:
+                raise FeedparseError(f"{where} is no item", "check what wrote it")
             item = Item(told.entries[0], where, told.version.startswith("atom"))
             yield story(item, feed, extension(element, where), source)._replace(warnings=warnings)
         except FeedparseError as error:
             yield error
         except Exception as error:
-            yield FeedparseError(f"{where} cannot be read ({type(error).__name__})", "check what wrote it")
+            yield internal(error)
 
 
-def about_all(root: _Element, item: _Element) -> Any:
+def hull(element: _Element) -> _Element:
+    """Copy an element without its content, and with namespaces that lxml would not make: they are damaged."""
+    copy = deepcopy(element)
+    copy.text, copy[:] = None, []
+    return copy
+
+
+def about_all(root: _Element, shell: _Element, item: _Element) -> Any:
     """Return what a feed states of all its items: title, language, rights, author."""
-    from lxml import etree
-
     holder = item.getparent()
     if holder is None:
         return {}
     parts = [deepcopy(child) for child in holder if child.tag != item.tag]
     if holder is not root:
-        head = etree.Element(holder.tag, holder.attrib, holder.nsmap)
+        head = hull(holder)
         head.extend(parts)
         parts = [head]
-    told = ask(root, parts)
+    told = ask(shell, parts)
     if not told.version.startswith("atom"):
         # In RSS it is the editor who can be written to.
         told.feed.pop("authors", None)
@@ -116,19 +135,26 @@ def without_media(element: _Element) -> _Element:
     return item
 
 
-def ask(root: _Element, parts: Sequence[_Element]) -> Any:
-    """Let feedparser read a feed that has the root of this one and nothing but these parts."""
+def ask(shell: _Element, parts: Sequence[_Element]) -> Any:
+    """Let feedparser read a feed that has the root of this one, ``shell``, and nothing but these parts."""
     import feedparser
     from lxml import etree
 
-    if len(parts) == 1 and parts[0].tag == root.tag:
-        shell = parts[0]
+    if len(parts) == 1 and parts[0].tag == shell.tag:
+        feed = parts[0]
     else:
-        shell = etree.Element(root.tag, root.attrib, root.nsmap)
-        shell.extend(parts)
+        feed = deepcopy(shell)
+        feed.extend(parts)
     # A stream: feedparser takes bytes and strings for addresses and names of files.
-    data = BytesIO(etree.tostring(shell, encoding="utf-8", with_tail=False))
-    return feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False, response_headers=HEADERS)
+    data = BytesIO(etree.tostring(feed, encoding="utf-8", with_tail=False))
+    try:
+        return feedparser.parse(
+            data, sanitize_html=False, resolve_relative_uris=False, response_headers=HEADERS
+        )
+    except Exception as error:
+        raise FeedparseError(
+            f"feedparser fails at it: {type(error).__name__}", "check what wrote it"
+        ) from None
 
 
 def story(item: Item, feed: Any, extension: Extension, source: Source) -> Document:
@@ -139,6 +165,7 @@ def story(item: Item, feed: Any, extension: Extension, source: Source) -> Docume
     text, is_html = text_of(item.told)
     if not text.strip() and not item.told.get("title"):
         raise FeedparseError(f"{item.where} has neither title nor text", "check what wrote it")
+    text = without_link(text)
     if not is_html or not TAG.search(text):
         return build_story(refuse_long(unescape(text) if is_html else text), source, fields)
     return compose(paragraphs(text), source, fields)
@@ -153,12 +180,22 @@ def text_of(told: Any) -> tuple[str, bool]:
     return text, kind != "text/plain" or "</p>" in text
 
 
+def without_link(text: str) -> str:
+    """Take off the link to the rest of the story: `… after a month. <a href="…">Read more</a>`."""
+    link = LAST_LINK.search(text, max(0, len(text) - LAST_SIGNS))
+    words = link["words"].strip(" .…»›>→[]") if link else ""
+    known = furniture_kind(words, words.count(" ") + 1) or known_line(words, words.count(" ") + 1)
+    return text[: link.start()] + link["behind"] if link and (known or MORE.match(words)) else text
+
+
 def stated(item: Item, feed: Any) -> Iterator[Field]:
     """Yield what an item states, and what its feed states of all of them."""
     told, where = item.told, item.where
     above = where.rpartition("/")[0]
-    yield Field("headline", plain(told, "title"), f"{where}/title")
-    yield Field("id", told.get("id") or told.get("link", ""), f"{where}/id")
+    carrier = plain(told.get("source", {}), "title")
+    headline = plain(told, "title")
+    yield Field("headline", without_carrier(headline, carrier), f"{where}/title")
+    yield Field("id", told.get("id") or told.get("link") or "", f"{where}/id")
     yield from stamps(told, where, labelled=item.is_atom)
     own = told.get("authors")
     yield from writers(own or feed.get("authors", ()), f"{where if own else above}/author")
@@ -203,7 +240,7 @@ def writers(authors: Sequence[Any], where: str) -> Iterator[Field]:
         parsed = parse_byline(name) if "@" not in name else None
         if parsed and parsed.authors:
             yield Field("author", name, where)
-        yield Field("agency", parsed.agencies[0] if parsed and parsed.agencies else wire(name), where)
+        yield Field("agency", parsed.agencies[0] if parsed and parsed.agencies else wire_of(name), where)
 
 
 def carriers(title: str, about: str, where: str) -> Iterator[Field]:
@@ -212,7 +249,7 @@ def carriers(title: str, about: str, where: str) -> Iterator[Field]:
     Which part of a title is the name is told by what else the feed says: its copyright, its address.
     """
     parts = [title, *BETWEEN.split(title)]
-    agency = next(filter(None, map(wire, parts)), "")
+    agency = next(filter(None, map(wire_of, parts)), "")
     paper = next((found.name for part in parts if (found := publisher_named(part))), "")
     named = next((part for part in parts[1:] if letters(part) in letters(about)), "")
     yield Field("publisher", paper or agency or named or title, where)
@@ -222,9 +259,3 @@ def carriers(title: str, about: str, where: str) -> Iterator[Field]:
 def letters(text: str) -> str:
     """Return the letters and digits of a text alone, in small letters: `Harbour Bugle` as in an address."""
     return "".join(filter(str.isalnum, text)).casefold()
-
-
-def wire(name: str) -> str:
-    """Return the short name of an agency, whatever its feed adds to it: `WENN Feed`; empty if it is none."""
-    agency = agency_named(name) or agency_named(KIND_OF_FEED.sub("", name))
-    return agency.short if agency else ""

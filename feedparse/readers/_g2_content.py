@@ -82,7 +82,8 @@ def in_html(inline: _Element) -> Content:
     body = next(descendants(inline, "body"), inline)
     fields = tuple(stated_in(body))
     main = main_of(body)
-    blocks = element_blocks(main)
+    apart = [*apart_from_story(main)]
+    blocks = [*element_blocks(main), *apart]
     table = next(descendants(main, "table"), None)
     running = set_by_hand(main) if len(blocks) == 1 and table is None else ""
     return Content(() if running else blocks, running, fields)
@@ -95,6 +96,28 @@ def main_of(body: _Element) -> _Element:
         if above is not None and len(text_of(body)) > 2 * len(text_of(header)):
             above.remove(header)
     return body
+
+
+def apart_from_story(body: _Element) -> Iterator[Block]:
+    """Take out the sections beside dpa's `section.main`: notes, places, the closing line; no story in them.
+
+    A notebook that has its own headings, `# Notizblock`, stays where it is: it is known by them.
+    """
+    sections = [*descendants(body, "section")]
+    if not any("main" in classes_of(section) for section in sections):
+        return
+    for section in sections:
+        above, text = section.getparent(), text_of(section)
+        holds_main = any("main" in classes_of(inner) for inner in (section, *descendants(section, "section")))
+        inside_main = any("main" in classes_of(outer) for outer in section.iterancestors())
+        if above is not None and not (holds_main or inside_main or text.startswith("#")):
+            yield from (block._replace(kind=block.kind or "legal") for block in element_blocks(section))
+            above.remove(section)
+
+
+def classes_of(element: _Element) -> list[str]:
+    """Return the classes of an element of HTML."""
+    return (element.get("class") or "").casefold().split() if local(element) else []
 
 
 def set_by_hand(body: _Element) -> str:
@@ -111,7 +134,7 @@ def stated_in(body: _Element) -> Iterator[Field]:
         yield Field("headline", text_of(heading), f"{INLINE}//h1")
     yield from deck_in(body)
     for element in body.iter():
-        classes = (element.get("class") or "").casefold().split() if local(element) else []
+        classes = classes_of(element)
         if "teaser" in classes:
             yield Field("subheadline", text_of(element), f"{INLINE}//*[@class='teaser']")
         elif not CREDIT_CLASSES.isdisjoint(classes):

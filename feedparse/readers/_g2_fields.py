@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from feedparse.knowledge import agency_named
 from feedparse.markup.trees import address, descendants, local, text_of
 from feedparse.model import Field
 from feedparse.normalize.credited import credited
@@ -23,6 +22,8 @@ from feedparse.readers._g2_values import (
     name_of,
     role_of,
 )
+from feedparse.readers._values import spoken
+from feedparse.readers._vocabularies import wire_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -39,7 +40,6 @@ TEASERS = frozenset({"teaser", "deck", "subheadline", "subtitle"})
 # Whose copy it is, the surest statement first; the provider only where nobody else is named as the source.
 SOURCES = ("creditline", "infoSource", "creator")
 CARRIERS = frozenset({"enhancer", "redistributor", "distributor", "transformer"})
-DOMAIN = lazy(r"(?:www\.)?([\w-]+)\.(?:com|org|net|[a-z]{2})(?:\.[a-z]{2})?")
 # Notes that are said again elsewhere, or are no notes.
 UNREAD_NOTES = frozenset({"notepad", "closingline", "dpacontacts", "genrenote", "correctionshort"})
 KINDS_OF_NOTES = {
@@ -118,10 +118,10 @@ def titles(item: _Element, language: str) -> Iterator[Field]:
     mains = [line for line in lines if line not in decks and "keyword" not in role_of(line)]
     mains = in_language(mains, language)
     for line in sorted(mains, key=lambda line: SHORT_TITLES.search(role_of(line)) is not None):
-        yield Field("headline", text_of(line), address(line))
+        yield spoken(Field("headline", text_of(line), address(line)))
     teasers = [text for text in children(meta, "description") if role_of(text) in TEASERS]
     for line in (*decks, *teasers):
-        yield Field("subheadline", text_of(line), address(line))
+        yield spoken(Field("subheadline", text_of(line), address(line)))
     for line in children(meta, "slugline"):
         text = text_of(line)
         framed = text.startswith(FRAMED)
@@ -198,6 +198,7 @@ def places(item: _Element, language: str) -> Iterator[Field]:
                 parts["region"] = name_of(broader, language)
         for position in descendants(located, "position"):
             parts |= {name: position.get(name) or "" for name in ("latitude", "longitude")}
+        yield Field("located", city, address(located))
         yield Field("place", city, address(located), {name: text for name, text in parts.items() if text})
 
 
@@ -218,18 +219,6 @@ def sources(item: _Element, language: str) -> Iterator[Field]:
         if wire := wire_of(name):
             yield Field("agency", wire, address(element))
             return
-
-
-def wire_of(name: str) -> str:
-    """Return the agency of ``Reuters``, ``reuters.com``, ``STT–AFP``; empty for a name that is none."""
-    site = DOMAIN.fullmatch(name.strip().casefold())
-    for spelled in (name, site[1] if site else "", *SEVERAL.split(name)):
-        if spelled and (agency := agency_named(spelled)):
-            return agency.short
-    return ""
-
-
-SEVERAL = lazy(r"\s*[/,&–—|-]\s*")
 
 
 def notes(item: _Element, language: str) -> Iterator[Field]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedparse.knowledge import country_coded, country_of
 from feedparse.markup.trees import descendants, first, local, text_of
 from feedparse.patterns import lazy
+from feedparse.readers._vocabularies import scheme_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 # Roles of names that are no name to read: `pl`, `DEU`.
 CODED_NAMES = frozenset({"mnemonic", "short"})
-# The addresses of the IPTC's vocabularies, and the aliases that stand for them in codes.
-ALIASES = {"mediatopic": "medtop", "subjectcode": "subj"}
 COUNTRIES = lazy(r"iso3166|iso-?cc|cntry|country", re.I)
 
 
@@ -46,10 +45,10 @@ def code_of(element: _Element | None) -> Code:
         return Code("", "")
     if qcode := (element.get("qcode") or "").strip():
         scheme, _, value = qcode.partition(":")
-        return Code(scheme, value) if value else Code("", scheme)
+        return Code(*scheme_of(value, scheme)) if value else Code("", scheme)
     parts = (element.get("uri") or "").strip().rstrip("/").split("/")
     if len(parts) > 3 and any(map(str.isdigit, parts[-1])):
-        return Code(ALIASES.get(parts[-2], parts[-2]), parts[-1])
+        return Code(*scheme_of(parts[-1], parts[-2]))
     return Code("", "")
 
 

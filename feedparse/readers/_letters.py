@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from email.utils import parseaddr
 
+from feedparse.controls import stated_plainly
 from feedparse.document import block_span, build, flow
 from feedparse.knowledge import agency_named, publisher_named
 from feedparse.model import Document, Field, Shape, Source, Span, Zones
@@ -18,7 +19,7 @@ from feedparse.normalize.bylines import parse_byline
 from feedparse.normalize.datelines import find_dateline
 from feedparse.normalize.families import PLACE_AGENCY
 from feedparse.patterns import lazy
-from feedparse.readers._lettermarks import FEW_WORDS, QUOTE_MARKS, forwarded, kinds_of, parted
+from feedparse.readers._lettermarks import FEW_WORDS, QUOTE_MARKS, RELEASES, forwarded, kinds_of, parted
 from feedparse.readers._limits import paragraphs, refuse_long
 from feedparse.readers._mail import Letter
 from feedparse.zones import whole_story
@@ -34,6 +35,8 @@ REPLY = lazy(r"\s*(?:(?:re|aw|sv|antw|ref|rif)(?:\[\d+\])?\s*:\s*)+", re.I)
 PREFIX = lazy(
     r"\s*(?:(?:re|aw|sv|antw|ref|rif|fwd?|wg|tr|rv|vs)(?:\[\d+\])?\s*:|\[[\w .:+-]{1,30}\](?=\s*\S))\s*", re.I
 )
+# What a sender calls the letter: `Press release: Ferry fares to rise`.
+RELEASE = lazy(rf"\s*{RELEASES}\s*(?::|\s[–—-]\s|\|)\s*(?=\S)", re.I)
 SUFFIX = lazy(r"\s*\((?:fwd|forward|long)\)\s*$", re.I)
 LABELLED = lazy(r"\s*HEADLINE:")
 DATED = lazy(r"\S{0,4}\s*\d{1,2}/\d{1,2}\S*\s+\d{4}(?:\s+[A-Z]\S*){1,5}\s*")
@@ -65,7 +68,7 @@ def story(letter: Letter, source: Source) -> Document | None:
     document = document._replace(shapes=shapes)
     name = parseaddr(headers.get("from", ""))[0]
     fields = (*stated(headers), *title(document, headers, copy), *sender(document, headers, name, copy))
-    document = document._replace(fields=fields)
+    document = document._replace(fields=tuple(map(stated_plainly, fields)))
     return document._replace(zones=zones(document, kinds, copy, name))
 
 
@@ -110,7 +113,7 @@ def title(document: Document, headers: Mapping[str, str], copy: int | None) -> I
     subject = headers.get("subject", "")
     if copy is not None and (REPLY.match(subject) or any(is_headline(document, n) for n in range(copy))):
         return
-    while prefix := PREFIX.match(subject):
+    while prefix := PREFIX.match(subject) or RELEASE.match(subject):
         subject = subject[prefix.end() :]
     yield Field("headline", SUFFIX.sub("", subject), "mail:subject")
 

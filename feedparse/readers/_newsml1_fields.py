@@ -15,7 +15,9 @@ from feedparse.model import Field
 from feedparse.normalize.bylines import parse_byline
 from feedparse.patterns import lazy
 from feedparse.readers._newsml1_text import Story
-from feedparse.readers._nitf_body import nitf_fields, scheme_of
+from feedparse.readers._nitf_body import nitf_fields
+from feedparse.readers._values import spoken
+from feedparse.readers._vocabularies import scheme_of, wire_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -67,7 +69,7 @@ def news_lines(components: list[_Element], story: Story) -> Iterator[Field]:
     for component in components:
         for name, field in LINES.items():
             for line in component.iterfind(f"{{*}}NewsLines/{{*}}{name}"):
-                yield from stated(field, line)
+                yield from map(spoken, stated(field, line))
         for line in component.iterfind("{*}NewsLines/{*}NewsLine"):
             kind = attribute_of(first(line, "NewsLineType"), FORMAL).casefold()
             if kind in TYPED_LINES:
@@ -130,6 +132,7 @@ def places(location: _Element, dateline: str) -> Iterator[Field]:
         country = told.get("country") or told.get("countryname", "")
         parts = {"region": region if len(region) > 3 else "", "country": country}
         parts |= {name: told.get(name, "") for name in ("latitude", "longitude")}
+        yield Field("located", city, address(location))
         yield Field("place", city, address(location), {name: text for name, text in parts.items() if text})
 
 
@@ -194,8 +197,8 @@ def agencies(components: list[_Element], story: Story) -> Iterator[Field]:
     for component in components:
         yield from parties(first(component, "AdministrativeMetadata"), "Provider", "Source")
         for credit in stated("agency", first(component, "NewsLines/CreditLine")):
-            if agency_named(credit.value):
-                yield credit
+            if wire := wire_of(credit.value):
+                yield credit._replace(value=wire)
     for provider in stated("agency", next(descendants(story.item, "ProviderId"), None)):
         labels = provider.value.split(".")
         words = [*labels, *(word for label in labels for word in label.split("-"))]
@@ -210,8 +213,8 @@ def parties(element: _Element | None, *names: str) -> Iterator[Field]:
         for party in descendants(element, name) if element is not None else ():
             for holder in (party, first(party, "Party")):
                 for field in stated("agency", holder, FORMAL):
-                    if name == "Provider" or agency_named(field.value):
-                        yield field
+                    if name == "Provider" or wire_of(field.value):
+                        yield field._replace(value=wire_of(field.value) or field.value)
 
 
 def management(item: _Element) -> Iterator[Field]:

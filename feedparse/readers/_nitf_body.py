@@ -14,9 +14,11 @@ from feedparse.markup.blocks import element_blocks
 from feedparse.markup.trees import address, attribute_of, descendants, first, local, stated, text_of
 from feedparse.model import Field
 from feedparse.normalize.affiliations import ends_as_title
-from feedparse.normalize.marks import read_take, read_version
+from feedparse.normalize.marks import read_take, read_version, strip_marks, strip_slug
 from feedparse.normalize.times import is_later
 from feedparse.patterns import lazy
+from feedparse.readers._values import spoken
+from feedparse.readers._vocabularies import scheme_of, wire_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -29,7 +31,6 @@ TAKES = ("anpa-takekey",)
 PLAIN_TYPES = frozenset((
     "news", "text", "article", "story", "nyheter", "nyhet", "nyhed", "nachricht", "noticia", "nieuws",
 ))  # fmt: skip
-IPTC_CODE = lazy(r"(?:(?i:iptc|subj):)?(?P<code>\d{8})")
 DIGITS = lazy(r"\d")
 STAMP = lazy(r"[\d:.+TZ-]{8,}")
 
@@ -58,11 +59,11 @@ def headlines(nitf: _Element) -> Iterator[Field]:
     head = one(nitf, "body.head")
     hedline = first(head, "hedline")
     title = [*stated("headline", first(hedline, "hl1")), *stated("headline", first(nitf, "head/title"))]
-    yield from title or stated("headline", hedline)
+    yield from map(spoken, title or stated("headline", hedline))
     deck = first(hedline, "hl2")
     # AP writes there what the headline was before it was edited.
     if "original" not in attribute_of(deck, "id").casefold():
-        yield from stated("subheadline", deck)
+        yield from map(spoken, stated("subheadline", deck))
 
 
 def bylines(nitf: _Element) -> Iterator[Field]:
@@ -74,11 +75,14 @@ def bylines(nitf: _Element) -> Iterator[Field]:
         where = address(byline)
         titles = [text_of(title) for title in descendants(byline, "byttl") if text_of(title)]
         yield Field("byline", printed or " ".join(titles), where)
+        firms = [text_of(firm) for firm in descendants(byline, "org") if text_of(firm)]
+        titles = titles or [firm for firm in firms if firm != printed]
         people = [person for person in descendants(byline, "person") if text_of(person)] if titles else []
         names = [text_of(person) for person in people] or [printed]
         for number, name in enumerate(names if titles else ()):
             title = titles[min(number, len(titles) - 1)]
-            part = "organization" if agency_named(title) and not ends_as_title(title) else "title"
+            is_firm = title in firms or agency_named(title) and not ends_as_title(title)
+            part = "organization" if is_firm else "title"
             yield Field("author", name, where, {part: title})
 
 
@@ -156,7 +160,8 @@ def docdata(nitf: _Element) -> Iterator[Field]:
     ]
     replaces = attribute_of(data, "management-doc-idref")
     if data is not None and replaces and not takes:
-        takes = [Field("update", "update", address(data, "management-doc-idref"))]
+        label = mark_in(nitf) or "update"
+        takes = [Field("update", label, address(data, "management-doc-idref"))]
     for take in takes[:1]:
         yield take._replace(parts={"replaces": replaces} if replaces else {})
     for note in descendants(nitf, "ed-msg"):
@@ -166,6 +171,13 @@ def docdata(nitf: _Element) -> Iterator[Field]:
     rights = one(nitf, "doc.copyright")
     for holder in stated("copyright", rights, "holder"):
         yield holder._replace(value=fold_blanks(f"© {attribute_of(rights, 'year')} {holder.value}"))
+
+
+def mark_in(nitf: _Element) -> str:
+    """Return the mark that the slug or the headline of an update bears: `3rd Ld-Writethru`, `UPDATE 2`."""
+    marks = [strip_slug(slug.value)[1] for slug in slugs(nitf)]
+    marks += [strip_marks(title.value)[1] for title in headlines(nitf)]
+    return next((mark.label for mark in marks if mark), "")
 
 
 def slugs(nitf: _Element) -> Iterator[Field]:
@@ -209,14 +221,6 @@ def topics(nitf: _Element) -> Iterator[Field]:
         yield from keys
 
 
-def scheme_of(code: str, owner: str = "") -> tuple[str, str]:
-    """Return the scheme of a subject code, and the code bare: eight digits are IPTC's."""
-    found = IPTC_CODE.fullmatch(code)
-    if found and (not owner or owner.casefold().startswith("iptc")):
-        return "subj", found["code"]
-    return owner, code
-
-
 def agencies(nitf: _Element) -> Iterator[Field]:
     """Find the agency: the distributor, or who is known as one among sources and owners of the rights."""
     sources = (*metas(nitf, "agency", SOURCES), *stated("agency", one(nitf, "from-src"), "src-name"))
@@ -227,8 +231,8 @@ def agencies(nitf: _Element) -> Iterator[Field]:
         *stated("agency", one(nitf, "doc-id"), "regsrc"),
     )
     for field in (*sources, *distributors, *owners):
-        if field in distributors or agency_named(field.value):
-            yield field
+        if field in distributors or wire_of(field.value):
+            yield field._replace(value=wire_of(field.value) or field.value)
 
 
 def metas(nitf: _Element, field: str, names: tuple[str, ...]) -> Iterator[Field]:

@@ -18,7 +18,8 @@ from feedparse.patterns import lazy
 from feedparse.readers._people import people
 from feedparse.readers._places import places
 from feedparse.readers._subjects import categories, topics
-from feedparse.readers._values import Found, Item, plain, words
+from feedparse.readers._values import Found, Item, plain, without_carrier, words
+from feedparse.readers._vocabularies import wire_of
 
 __all__ = ["folded", "stated_by"]
 
@@ -95,7 +96,8 @@ def headlines(item: Item) -> Iterator[Field]:
     main = main or next((Found(text.value, text.where) for _, text in found), None) or item.text(*TITLES)
     if not main:
         return
-    yield Field("headline", plain(main.value), main.where)
+    carrier = item.said("source", "publisher")
+    yield Field("headline", without_carrier(plain(main.value), carrier), main.where)
     decks = [text for role, text in found if role.startswith(DECKS)]
     decks += filter(None, [item.text("subheadline", "subhead", "subtitle", "deck", "standfirst")])
     for deck in decks:
@@ -125,12 +127,12 @@ def sources(item: Item) -> Iterator[Field]:
     """Yield the agency whose copy it is, and the publisher: a source that is no agency."""
     for found in item.each(*SOURCES):
         name = words(found.value)
-        if wire := named(name):
+        if wire := wire_of(name):
             yield Field("agency", wire, found.where)
     yield from by_address(item)
     for found in item.each(*PUBLISHERS):
         name = words(found.value)
-        if name and not named(name):
+        if name and not wire_of(name):
             yield Field("publisher", name, found.where)
 
 
@@ -140,13 +142,6 @@ def by_address(item: Item) -> Iterator[Field]:
     host = HOST.match(found.value) if found else None
     if found and host and (agency := agency_named(host["name"])):
         yield Field("agency", agency.short, found.where)
-
-
-def named(name: str) -> str:
-    """Return the short name of the agency that a source is, if it is one: ``Reuters/AFP`` is Reuters."""
-    first = name.replace("-", "/").replace("_", "/").partition("/")[0].strip()
-    agency = agency_named(name) or agency_named(first)
-    return agency.short if agency else ""
 
 
 def replaced(item: Item) -> Iterator[Field]:

@@ -8,14 +8,12 @@ from collections.abc import Iterator, Mapping
 from feedparse.model import Field
 from feedparse.patterns import lazy
 from feedparse.readers._values import Found, Item, cleaned, plain, words
+from feedparse.readers._vocabularies import scheme_of
 
 SUBJECTS = ("subject", "subjects", "about")
 KEYWORDS = ("keywords", "keyword", "tags")
 CATEGORIES = ("anpacategory", "service", "mediacatcodes", "category")
 CODES = ("code", "qcode", "literal", "termcode", "id")
-IPTC = lazy(r"[01]\d{7}|20\d{6}")
-# Whose codes they are, told by the scheme or the address: `http://cv.iptc.org/newscodes/mediatopic/`.
-SCHEMES = (("mediatopic", "medtop"), ("medtop", "medtop"), ("subjectcode", "subj"), ("subj", "subj"))
 SEPARATORS = (lazy(r"\s*\+\s*"), lazy(r"\s*[,;|]\s*"))
 LONGEST_CATEGORY = 16
 LETTERS = lazy(r"[\W_]+")
@@ -62,11 +60,7 @@ def coded(code: str, scheme: str, uri: str) -> tuple[str, str]:
         scheme, code = (base or scheme, code or last) if base else (scheme, code or last)
     if not scheme and ":" in code and "//" not in code:
         scheme, _, code = code.partition(":")
-    known = next((short for word, short in SCHEMES if word in scheme.replace("_", "").casefold()), None)
-    code = code.removeprefix(f"{known}:") if known else code
-    if not scheme and IPTC.fullmatch(code):
-        known = "medtop" if code.startswith("2") else "subj"
-    return known or scheme, code
+    return scheme_of(code, scheme)
 
 
 def is_category(value: Mapping[str, object]) -> bool:

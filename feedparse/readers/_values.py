@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from feedparse.errors import Refused
+from feedparse.model import Field
 from feedparse.patterns import lazy
 from feedparse.readers._json import pointer
 
@@ -127,6 +128,16 @@ def plain(text: str) -> str:
 
         return " ".join(" ".join(block.text for block in fragment_blocks(text)).split())
     return unescaped(text)
+
+
+def without_carrier(title: str, carrier: str) -> str:
+    """Take the paper off a title where feeds of many papers add it: `Ferry is back - Harbour Bugle`."""
+    return title.removesuffix(f" - {carrier}").rstrip() if carrier else title
+
+
+def spoken(field: Field) -> Field:
+    """Take markup and entities out of a line that was escaped once too often: `&lt;p&gt;Ferries stop`."""
+    return field._replace(value=" ".join(plain(field.value).split()))
 
 
 def unescaped(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from feedparse.document import TABLE, Block, find_blocks, fold_blanks, split_lines
 from feedparse.knowledge import agency_named
-from feedparse.model import Field, Span
+from feedparse.model import Field, Line, Span
 from feedparse.normalize.bylines import parse_byline
 from feedparse.normalize.marks import read_take, read_version
 from feedparse.normalize.notes import is_embargo, is_trash_line, note_kind
@@ -18,7 +18,7 @@ from feedparse.zones import whole_story
 # ECD to SCD (VT to FF) hold instructions for the typesetter, no text.
 INSTRUCTIONS = lazy(r"\x0b[^\x0b\x0c\n]{0,200}\x0c")
 TABLE_MARK = "<#>"
-BYLINE = lazy(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di)\s+(?=[^\W\d_])")
+BYLINE = lazy(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Interview:)\s+(?=[^\W\d_])")
 EDITORS = lazy(r"\(?(?:Eds?|EDS?|Editors|EDITORS|ATTN)\s?:|EDITORS?'?S?'?\sNOTE\b|With\s(?:[AP]M|BC)-")
 MEDIA = lazy(
     r"""(?:With\s)?(?:[A-Z][\w.]{1,8}\s)?(?:Photos?|Videos?|Graphics?|Audio|Interactives?)\b
@@ -26,6 +26,7 @@ MEDIA = lazy(
     re.X,
 )
 MOST_WORDS = 60
+WRAPPED, RAGGED = range(55, 101), 15
 
 
 def paragraphs(text: str) -> list[Block]:
@@ -36,10 +37,15 @@ def paragraphs(text: str) -> list[Block]:
             blocks.append(Block(part.strip("\n"), TABLE))
             continue
         lines = split_lines(part)
-        blocks += [
-            Block("\n".join(line.text for line in lines[first:last])) for first, last in find_blocks(lines)
-        ]
+        found = find_blocks(lines, wrapped_at(lines))
+        blocks += [Block("\n".join(line.text for line in lines[first:last])) for first, last in found]
     return [block for block in blocks if block.text.strip()]
+
+
+def wrapped_at(lines: Sequence[Line]) -> int:
+    """Return the width that a short text of a circuit is wrapped at, 0 for none: two lines are about full."""
+    *_, second, longest = sorted((0, 0, *(len(line.text.rstrip()) for line in lines)))
+    return longest if longest in WRAPPED and second + RAGGED >= longest else 0
 
 
 def line_kind(text: str) -> str:

@@ -38,6 +38,10 @@ CLOSE = lazy(r"[ \t]*=[ \t\x00-\x08]*$", re.M)
 NEXT_LINES = 1500
 WIDTH, SLACK = 69, 6
 KICKER_WORDS = 2
+# A note in brackets may be wrapped: `(KORREKTUR: die Zahl wurde` / `berichtigt)`.
+OPEN_BRACKET = lazy(r"^([ \t]*\([^()\n]{40,80})\n(?=[^()\n]{1,80}\)[ \t]*$)", re.M)
+# APA marks the deck: `Utl.: Talks go on in May`.
+DECK = lazy(r"Utl\.?:\s*")
 BELLS = "'\x07 \t"
 FIRST = 8
 
@@ -85,7 +89,8 @@ def take_apart(header: re.Match[str], rest: str, *, framed: bool) -> Message:
     slug, inner = (fold_blanks(without_controls(slug)), inner) if opened else slug_above(inner)
     close = CLOSE.search(inner, 0, NEXT_LINES)
     above = inner[: close.start()] if close else ""
-    lines = tuple(line for line in map(str.strip, without_controls(above).split("\n")) if line.strip(BELLS))
+    above = OPEN_BRACKET.sub(r"\1 ", without_controls(above))
+    lines = tuple(line for line in map(str.strip, above.split("\n")) if line.strip(BELLS))
     whole = not framed or bool(opened and closed)
     return Message(
         header, slug, lines, inner[close.end() :] if close else inner, stamp["stamp"] if stamp else "", whole
@@ -193,6 +198,6 @@ def of_lines(lines: Sequence[tuple[str, str]]) -> Iterator[Field]:
         mark = read_trash(text) if kind == "ednote" else None
         name = "correction" if mark and mark.kind == "correction" else names.get(kind)
         if name:
-            yield Field(name, text, f"iptc7901:{kind}")
+            yield Field(name, DECK.sub("", text, count=1), f"iptc7901:{kind}")
         if kind == "byline":
             yield from people_of(text, (), "iptc7901:byline")

@@ -12,15 +12,15 @@ from feedparse.model import Document, Source, Warn
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-ABOUT = "NewsML-G2 of the IPTC: newsMessage, newsItem or packageItem"
+ABOUT = "NewsML-G2 of the IPTC: newsMessage, newsItem, packageItem or planningItem"
 # RCV1 has a root `newsitem`, in small letters.
-ITEMS = ("newsItem", "packageItem")
+ITEMS = ("newsItem", "packageItem", "planningItem")
 ROOTS = frozenset({"newsMessage", "NewsMessage", *ITEMS})
 TEXT_CLASSES = frozenset({"", "text", "composite"})
 
 
 def sniff(head: str) -> bool:
-    """Find the root `<newsMessage>`, `<newsItem>` or `<packageItem>`, in whatever namespace."""
+    """Find the root `<newsMessage>`, `<newsItem>` or `<planningItem>`, in whatever namespace."""
     root = root_of(head)
     return root is not None and root.name in ROOTS
 

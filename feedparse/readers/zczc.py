@@ -13,6 +13,7 @@ from typing import NamedTuple
 from feedparse.controls import without_controls
 from feedparse.document import TABLE, Block, build, compose, fold_blanks
 from feedparse.errors import FeedparseError, WrongFormat
+from feedparse.knowledge import agency_named
 from feedparse.model import Document, Field, Source, Span, Warn
 from feedparse.normalize.marks import read_take, read_version
 from feedparse.patterns import lazy
@@ -24,9 +25,14 @@ CLOSED = lazy(r"NNNN[ \t]*$", re.M)
 LETTERED = lazy(r"^(?P<key>AN|KN|PD|CO|SO|BY|KY|TI|AB|TX)#[ \t]*", re.M)
 # `XCI12345_SXA_QBXB`, `R CRO S0A QBXB`: how ANSA routes a story, and the category in it.
 ROUTING = lazy(r"\s*(?:[A-Z0-9]{2,10}(?:_[A-Z0-9]{2,6}){1,3}|[A-Z0-9]{4,10})\s*")
-SERVICE = lazy(r"\s*[A-Z][ ](?P<category>[A-Z]{3})(?:[ ][A-Z0-9]{3,6}){1,3}\s*")
-STAMP = lazy(r"(?P<stamp>\d{1,2}-[A-Z]{3}-\d\d(?:\d\d)?[ ]\d\d[:.]\d\d)\s*\Z")
+# `ADN0412 7 CRO 0 ADN CRO NAZ`: the sender's number, priority and category.
+SERVICE = lazy(
+    r"\s*(?:[A-Z]|(?P<sender>[A-Z]{3})\d{3,5}[ ]\d)[ ](?P<category>[A-Z]{3})(?:[ ][A-Z0-9]{1,6}){1,4}[ /]*"
+)
+STAMP = lazy(r"(?P<stamp>\d{1,2}-[A-Z]{3}-\d\d(?:\d\d)?[ ]\d\d[:.]\d\d|(?<!\S)\d{6}[ ][A-Z]{3}[ ]\d\d)\s*\Z")
 NUMBER = lazy(r"[A-Z]{0,4}\d{2,6}(?:/[A-Z0-9]{1,6})?")
+# Senders whose letters on the circuit are not their name.
+SENDERS = {"ADN": "Adnkronos", "TMN": "askanews"}
 MOST_ROUTING, FIRST = 6, 8
 
 
@@ -204,4 +210,6 @@ def routed(line: str, text: str, source: Source, fields: Sequence[Field]) -> Doc
         above += 1
     for found in filter(None, map(SERVICE.fullmatch, lines[:above])):
         stated.append(Field("category", found["category"], "zczc:service"))
+        if agency := agency_named(SENDERS.get(found["sender"], found["sender"] or "")):
+            stated.append(Field("sender", agency.short, "zczc:service"))
     return build("\n".join(lines[above:]), source, [*fields, *stated])
