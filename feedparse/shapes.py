@@ -166,11 +166,7 @@ def ends_in_names(text: str) -> bool:
 
 def is_prose(text: str, words: int) -> bool:
     """Say whether a line reads as running text: it ends like a sentence, or is long with a stop inside."""
-    stops = INNER_STOP.search(text) is not None
-    if (
-        words >= 6
-        and SENTENCE_END.search(text)
-        and not (words <= TEASER and not stops and TRAILS_OFF.search(text))
-    ):
+    ends = words >= 6 and SENTENCE_END.search(text)
+    if ends and (words > TEASER or not TRAILS_OFF.search(text)) or words >= 35:
         return True
-    return words >= 35 or (words >= 12 and stops)
+    return (words >= 12 or bool(ends)) and INNER_STOP.search(text) is not None

@@ -219,6 +219,12 @@ def test_a_page_that_is_cut_gets_the_rest_from_its_article_body() -> None:
     assert [warn.code for warn in told.warnings if warn.field == "body"] == ["page-cut"]
 
 
+def test_a_page_that_shows_something_else_gives_its_article_body() -> None:
+    told = [f"Sentence number {n} of the story tells of piers, ships and towns by the sea." for n in range(9)]
+    found = parse(page(f"{H1}<p>{OTHER}</p>", stated("\n".join(told))))
+    assert list(found.body) == told
+
+
 @pytest.mark.parametrize(
     ("said", "shown", "rest"),
     [

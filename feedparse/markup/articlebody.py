@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 KEY = lazy(r'"articleBody"\s*:\s*(?=")')
 NO_LETTER = lazy(r"[\W_]+")
 TAGS = lazy(r"<[^<>]{0,400}>")
-ENDING = 40
+ENDING = 30
 CLOSING = " \n.,;:!?\"'”’»)"
 
 
@@ -25,11 +25,10 @@ def stated_story(scripts: Iterable[_Element]) -> str:
 
     decoder, longest = JSONDecoder(strict=False), ""
     for script in scripts:
-        if not script.text or "ld+json" not in (script.get("type") or ""):
-            continue
-        for key in KEY.finditer(script.text):
+        data = script.text or "" if "ld+json" in (script.get("type") or "") else ""
+        for key in KEY.finditer(data) if '"articleBody"' in data else ():
             try:
-                text = decoder.raw_decode(script.text, key.end())[0]
+                text = decoder.raw_decode(data, key.end())[0]
             except ValueError:
                 continue
             longest = text if len(text) > len(longest) else longest

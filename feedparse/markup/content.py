@@ -60,10 +60,14 @@ def content_of(root: _Element) -> Content:
     body = root.find("body")
     page = page_of(body if body is not None else root)
     stated = stated_story(scripts)
-    content = content_in(page, find_headline(page, root), letters(stated))
+    told = letters(stated)
+    content = content_in(page, find_headline(page, root), told)
     shown = shown_of(content)
     if len(stated) > max(THIN, CUT * len(shown)):
-        return completed(content, rest_of(stated, shown), CUT_SHORT)
+        joins = letters(shown)[-BEGINNING:] in told
+        return completed(
+            content if joins else content._replace(story=NOTHING), rest_of(stated, shown), CUT_SHORT
+        )
     if len(shown) < THIN and (embedded := embedded_story(scripts)) is not None:
         inner = content_in(page_of(embedded), None, "")
         if len(shown_of(inner)) > max(THIN, len(shown)):
@@ -81,9 +85,8 @@ def shown_of(content: Content) -> str:
 def completed(content: Content, rest: Sequence[Block | str], warning: Warn) -> Content:
     """Put the rest of a story behind what the page shows of it."""
     more = [part if isinstance(part, Block) else Block(part) for part in rest]
-    first, last = (
-        content.story if content.story != NOTHING else Span(len(content.blocks), len(content.blocks))
-    )
+    end = len(content.blocks)
+    first, last = content.story if content.story != NOTHING else Span(end, end)
     blocks = [*content.blocks[:last], *more, *content.blocks[last:]]
     return Content(blocks, Span(first, last + len(more)), (warning,))
 

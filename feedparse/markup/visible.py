@@ -77,8 +77,7 @@ def page_of(root: _Element) -> Page:
             walk.leave(node.tag)
         elif isinstance(node.tag, str) and walk.visit(node):
             stack.append((node, True))
-            if len(node):
-                stack.extend([(child, False) for child in reversed(node)])
+            stack.extend([(child, False) for child in reversed(node)])
             continue
         if node.tail and node is not root:
             walk.text(node.tail)
@@ -151,7 +150,10 @@ class Walk:
         self.boxes[self.box].tries += listed
         if node.text:
             self.text(node.text)
-        return True
+        if len(node):
+            return True
+        self.leave(tag)
+        return False
 
     def text(self, text: str) -> None:
         """Collect a piece of text."""

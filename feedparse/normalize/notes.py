@@ -15,7 +15,7 @@ from feedparse.knowledge import load
 from feedparse.normalize.marks import phrases, read_trash
 from feedparse.patterns import lazy
 
-FOLDS = str.maketrans("‘’`“”–—―_\u00a0", "'''\"\"---- ", "®™")
+FOLDS = (*zip("‘’`“”–—―_\u00a0", "'''\"\"---- "), ("®", ""), ("™", ""))
 NUMBER = lazy(r"\d+")
 WORD_END = lazy(r"[ :(]")
 YEAR_BEHIND_C = lazy(r"^c\.\s?(?=#)|\(c\)|©|&copy;")
@@ -62,9 +62,10 @@ def headings() -> dict[str, str]:
 
 def fold_note(text: str) -> str:
     """Fold case, quotes, dashes and blanks; a number is ``#``, every copyright sign the word."""
-    # To translate takes several times as long as all the rest.
-    plain = text if text.isascii() and "_" not in text else text.translate(FOLDS)
-    folded = NUMBER.sub("#", plain.lower())
+    # One by one takes a tenth of the time of str.translate.
+    for sign, plain in FOLDS:
+        text = text.replace(sign, plain)
+    folded = NUMBER.sub("#", text.lower())
     if "copyright" in folded or "©" in folded or "(c)" in folded or folded[:2] == "c.":
         folded = YEAR_BEHIND_C.sub(" copyright ", folded)
         folded = " ".join(folded.split()).replace("copyright copyright", "copyright")
