@@ -55,6 +55,9 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         f"{TOP}{STORY}\nAP writers Ann Roe in Bergen and Bo Doe in Oslo contributed to this report.\n",
     ),
     "credits.role_line": (f"{TOP}Edited by Ann Roe (with inputs from Reuters)\n\n{STORY}",),
+    "end_marks.below_a_mark": (
+        f"{TOP}(ANSA) - OBAN, MAY 4 - {STORY}\nThe vote ends, he said. (ANSA).\n\nYAB-GT\n",
+    ),
     "end_marks.lines_of_their_own": (
         f"{TOP}{STORY}\n###\n",
         f"{TOP}{STORY}\n-30-\n",
@@ -198,9 +201,15 @@ STATED: dict[str, tuple[str, str]] = {
     "dateline.located": ("located", "Oban"),
     "update.stated_headline": ("headline", "UPDATE 2-Fares rise"),
     "update.stated_revision": ("revision", "3"),
+    "update.stated_note": ("ednote", "Eds: CORRECTS spelling of captain's name."),
 }
 
 # For every rule on the story of an envelope: what is stated beside the headline, and the text.
 WHOLE: dict[str, tuple[str, str, str]] = {
+    "notices.closing_contacts": (
+        "agency",
+        "BusinessWire",
+        f"{STORY}\nLark Lines\n\nJane Roe, +47 555 0100\n\njroe@lark.example\n",
+    ),
     "furniture.vignette": ("agency", "TT", f"Football TT\n\n{STORY}"),
 }

@@ -262,3 +262,19 @@ def test_short_codes(text: str, wanted: str) -> None:
 def test_every_item_has_the_address_of_what_it_states() -> None:
     story = parse((RSS % "<item><title>A</title><guid>x</guid></item>").encode())
     assert re.fullmatch(r"rss/channel/item\[1\]/title", story.evidence["headline"]["claims"][0]["where"])
+
+
+def test_a_namespace_that_is_no_address_costs_nothing() -> None:
+    feed = '<rss version="2.0" xmlns:w="http://wenn [example]"><channel><title>Bugle</title>'
+    feed += (
+        "<item><title>Pier shut</title><description>The pier is shut.</description></item></channel></rss>"
+    )
+    assert parse(feed).headline == "Pier shut"
+
+
+def test_an_entry_with_an_empty_link_is_read() -> None:
+    feed = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>Bugle</title><entry><link/><title>Pier shut</title>'
+    )
+    feed += "<content>The pier is shut.</content></entry></feed>"
+    assert parse(feed).headline == "Pier shut"

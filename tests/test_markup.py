@@ -108,3 +108,9 @@ def test_what_is_no_xml_is_mended(markup: str, text: str, warning: str | None) -
     root, warnings = parse_xml(markup)
     assert text_of(root) == text
     assert [warn.code for warn in warnings] == ([warning] if warning else [])
+
+
+def test_a_marked_section_of_no_known_kind_stops_nothing() -> None:
+    assert [block.text for block in fragment_blocks("<p>Oban <![Mull[ ferries.</p>")] == [
+        "Oban Mull[ ferries."
+    ]

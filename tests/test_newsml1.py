@@ -176,7 +176,7 @@ DATELINES = [
     ("BEIJING, July 21", place(Country="FRA", City="Paris"), "Beijing", "CN", "2019-07-21"),
     ("طهران (أ ف ب)", place(Country="IRN", City="طهران"), "طهران", "IR", None),
     ("Landquart GR", place(Country="CH", CountryArea="KGR"), "Landquart", "CH", None),
-    ("18/07/2019", place(Country="PRT", City="Faro"), None, None, None),
+    ("18/07/2019", place(Country="PRT", City="Faro"), "Faro", "PT", None),
 ]
 
 

@@ -52,8 +52,14 @@ PREFORMATTED = frozenset(("pre", "listing", "xmp"))
 def fragment_blocks(html: str) -> list[Block]:
     """Read a fragment of HTML into paragraphs: ``<p>One<br>line</p>`` -> two of them."""
     from bs4 import BeautifulSoup
+    from bs4.builder import ParserRejectedMarkup
 
-    return list(blocks_of(events_of_soup(BeautifulSoup(html, "html.parser"))))
+    try:
+        soup = BeautifulSoup(html, "html.parser")
+    except ParserRejectedMarkup:
+        # A marked section of no kind that the parser knows: `<![Oban[`.
+        soup = BeautifulSoup(html.replace("<![", " "), "html.parser")
+    return list(blocks_of(events_of_soup(soup)))
 
 
 def element_blocks(element: _Element) -> list[Block]:

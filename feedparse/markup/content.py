@@ -12,7 +12,7 @@ from feedparse.markup.belief import settle_marks
 from feedparse.markup.embedded import embedded_story
 from feedparse.markup.marks import DECK, HIDDEN
 from feedparse.markup.story import story_range
-from feedparse.markup.visible import Page, page_of
+from feedparse.markup.visible import HEADINGS, Page, page_of
 from feedparse.model import Span, Warn
 from feedparse.shapes import shape
 
@@ -173,7 +173,9 @@ def kind_of(page: Page, number: int, headline: int | None, first: int, last: int
         if not kind:
             kind = shape(piece.text).kind
             return "prose" if kind == "text" and last - number > ENDING else kind
-        return "menu" if kind == DECK else kind
+        # A small heading between paragraphs is often called a subtitle: `<h2 class="article__sub-title">`.
+        between = box.tag in HEADINGS and box.tag != "h1" and number > first
+        return "menu" if kind == DECK and not between else "prose" if kind == DECK else kind
     top = first if headline is None else headline
     near = top - ABOVE <= number < top + BETWEEN or first - BETWEEN <= number < last + BELOW
     return kind if kind or near else "menu"

@@ -39,9 +39,13 @@ def strings_of(script: str) -> Iterator[str]:
             start = script.rfind('"', end, at)
             while start > end and script[start - 1] == "\\":
                 start = script.rfind('"', end, start)
+            end = at + len(sign)
+            if start < 0:
+                continue
             try:
-                text, end = decoder.raw_decode(script, max(0, start))
+                text, behind = decoder.raw_decode(script, start)
             except ValueError:
-                text, end = "", at + len(sign)
+                continue
+            end = max(end, behind)
             if isinstance(text, str):
                 yield text

@@ -91,9 +91,10 @@ def kind_of_name(name: str) -> str:
 
 
 def words_of(part: str) -> list[str]:
-    """Part ``shareBar`` into its words; ``bIqFFZ`` is none."""
+    """Part ``shareBar`` into its words, ``PromoA`` into ``promo``; ``bIqFFZ`` is none."""
     words: list[str] = WORD.findall(part)
-    return [word.lower() for word in words] if min(map(len, words), default=0) > 1 else [part.lower()]
+    whole = words[:-1] if len(words) > 1 and len(words[0]) > 3 and len(words[-1]) == 1 else words
+    return [word.lower() for word in whole] if min(map(len, whole), default=0) > 1 else [part.lower()]
 
 
 def mark_of(node: _Element) -> Mark:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 MOST = 400
 LONGEST_STAMP, LONGEST_DATE = 90, 40
 UPDATED = lazy(
-    r"""updat|modif|aktualis|aktualiz|mis\ à\ jour|actuali[tz]|atualiz|aggiorn|bijgewerkt|[uo]pp?dater|обновл|оновл
-    |изменен|güncel|frissít|päivit|ενημερ|تحديث|עודכן|diperbarui|更新|修正|수정""",
+    r"""updat|modif|aktualis|aktualiz|mis\ à\ jour|actuali[tz]|atualiz|aggiorn|bijgewerkt|[uo]pp?dater
+    |обновл|оновл|изменен|güncel|frissít|päivit|ενημερ|تحديث|עודכן|diperbarui|更新|修正|수정""",
     re.I | re.X,
 )
 TELLING = frozenset(("publish", "published", "pubdate", "posted", "deploy", "issued"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from feedparse.markup.marks import DECK
-from feedparse.markup.visible import Page
+from feedparse.markup.visible import Page, Piece
 from feedparse.patterns import lazy
 
 STATED = 0.5
@@ -15,6 +15,7 @@ PROVED = 0.75
 ALIKE = 0.6
 LINKS = 0.8
 LEAST_SENTENCE = 20
+BETWEEN = 12
 SENTENCE_END = lazy(r"[.?!…。！？؟۔।][\"'”’»)\]」』]*$")
 
 
@@ -32,18 +33,21 @@ def story_range(page: Page, headline: int | None, proved: set[int]) -> tuple[int
         told = sorted({*told, *proved, *alike(page, told, headline)})
     if not told:
         return 0, 0
-    first, last = told[0], told[-1]
-    return siblings(page, first, -1, headline), siblings(page, last, 1, headline) + 1
+    parents = {page.boxes[page.pieces[number].box].parent for number in told}
+    first = reach(page, told[0], -1, parents, headline)
+    return first, reach(page, told[-1], 1, parents, headline) + 1
 
 
 def told_in(page: Page, top: int) -> list[int]:
     """Return the numbers of the paragraphs in a box that no mark takes out of the story."""
-    inside = within(page, top)
-    return [
+    inside, headers = within(page, top), heads(page)
+    told = [
         number
         for number, piece in enumerate(page.pieces)
         if piece.mass and inside[piece.box] and not page.boxes[piece.box].kind
     ]
+    below = [number for number in told if not headers[page.pieces[number].box]]
+    return below if 2 * len(below) >= len(told) else told
 
 
 def story_box(page: Page, headline: int | None) -> int:
@@ -114,18 +118,23 @@ def alike(page: Page, told: list[int], headline: int | None) -> list[int]:
     return found
 
 
-def siblings(page: Page, number: int, step: int, headline: int | None) -> int:
-    """Return the last of the short sentences that stand beside the first or last paragraph of the story."""
-    parent = page.boxes[page.pieces[number].box].parent
-    at, end = number + step, number
-    while 0 <= at < len(page.pieces) and at != headline:
+def reach(page: Page, number: int, step: int, parents: set[int], headline: int | None) -> int:
+    """Return the farthest of the short sentences that stand beside the paragraphs of the story.
+
+    A picture, a table or an advert may stand between: `Bookings open in January.` below a table.
+    """
+    end, at = number, number + step
+    while 0 <= at < len(page.pieces) and at != headline and abs(at - end) <= BETWEEN:
         piece = page.pieces[at]
         box = page.boxes[piece.box]
-        if box.parent != parent or box.tag != "p" or box.kind or piece.mark:
-            break
-        if len(piece.text) < LEAST_SENTENCE or piece.linked >= LINKS * len(piece.text):
-            break
-        if not SENTENCE_END.search(piece.text):
-            break
-        end, at = at, at + step
+        if box.tag == "p" and box.parent in parents and not box.kind and is_sentence(piece):
+            end = at
+        at += step
     return end
+
+
+def is_sentence(piece: Piece) -> bool:
+    """Say whether a piece, however short, is a sentence of a story and no label or link."""
+    text = piece.text
+    plain = not piece.mark and len(text) >= LEAST_SENTENCE and piece.linked < LINKS * len(text)
+    return plain and SENTENCE_END.search(text) is not None

@@ -14,7 +14,9 @@ from feedparse.normalize.affiliations import (
     is_following_line,
     is_organisation,
     is_place,
+    is_title,
     kind_of,
+    title_agency,
     without_article,
 )
 from feedparse.normalize.authorship import Part, people, wire_name, wires
@@ -157,8 +159,9 @@ def without_and(text: str) -> str:
 def split_and(piece: str, expected: bool) -> list[Part]:
     """Read ``Jane Doe and John Roe``, ``Ana Paz y Luis Mar``; ``Telegram & Gazette`` stays whole."""
     halves = AND.split(piece)
-    if len(halves) < 2 and len(whole := SMALL_AND.split(piece)) == 2 and all(map(is_name, whole)):
-        halves = whole
+    names = SMALL_AND.split(piece)
+    if len(halves) < 2 and len(names) == 2 and all(map(is_name, names)):
+        halves = names
     if len(halves) < 2:
         return []
     if is_organisation(piece) and not (wire_name(halves[0]) or is_name(halves[0]) or is_name(halves[-1])):
@@ -224,10 +227,12 @@ def run_on(piece: str, expected: bool) -> list[Part]:
 
 
 def behind_agency(piece: str, expected: bool) -> list[Part]:
-    """Read ``Associated Press Jane Doe``."""
+    """Read ``Associated Press Jane Doe`` and ``Xinhua writer Jane Doe``."""
     words = piece.split()
     for size in range(min(4, len(words) - 2), 0, -1):
         wire, rest = " ".join(words[:size]), " ".join(words[size:])
+        if size > 1 and is_name(rest) and title_agency(wire) and is_title(wire):
+            return [Part("agency", title_agency(wire) or ""), Part("name", rest)]
         if agency_named(without_article(wire)) and is_name(rest):
             return [Part("agency", wire), Part("name", rest)]
     return []

@@ -61,7 +61,8 @@ GAP = (
     rf"(?i)T(?=\d)|{BLANK}?\(?[日月火水木金土月화수목금토일]\)?{BLANK}?(?=[오上下午]?[^\W_]{{1,3}})"
     rf"|(?:{BLANK}?[rг]\.)?(?:(?:{BLANK}|,){{1,2}}(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)\b)?"
     rf"(?:{BLANK}|[,|/·•.:;(@¦–—-]){{0,6}}"
-    rf"(?:(?:at|um|à|a\ las|a\ la|as|às|alle\ ore|alle|ore|om|kl\.?|gegen|o\ godz\.|godz\.|v|в|о|στις|saat|klo|u)"
+    rf"(?:(?:at|um|à|a\ las|a\ la|as|às|alle\ ore|alle|ore|om|kl\.?|gegen|o\ godz\.|godz\.|v|в|о"
+    rf"|στις|saat|klo|u)"
     rf"{BLANK}{{1,2}})?"
 )
 OFFSET = (
@@ -106,7 +107,7 @@ def find_clock(text: str, start: int, stop: int) -> Stamp | None:
 
 
 def clock_after(text: str, position: int, stop: int) -> Stamp | None:
-    """Read the time of day that follows a day: `` | 9:42 AM IST``, ``, 10:35``, ``T14:20:05-0700``, `` kl. 18.45``."""
+    """Read the time of day that follows a day: `` | 9:42 AM IST``, ``, 10:35``, `` kl. 18.45``."""
     gap = compiled(GAP).match(text, position, stop)
     match = compiled(CLOCK).match(text, gap.end() if gap else position, stop)
     if match is None:

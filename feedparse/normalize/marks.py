@@ -23,7 +23,7 @@ BEFORE_SECOND_DASH = lazy(r"(?P<mark>[^\s:|–—-][^:|–—\n-]{1,20}-[^:|–�
 IN_BRACKETS = lazy(r"(?P<mark>\([^()\n]{2,25}\))\s*(?:[:|–—]|-{1,2})?\s*(?=\S)")
 AT_END = lazy(r"(?P<mark>\([A-Za-z]{4,12} ?\d{0,2}\))\s*$")
 IN_LAST_BRACKETS = lazy(r"\((?P<words>[A-Za-z][A-Za-z0-9 ,]{2,60})\)$")
-TRASH_START = lazy(r"[\s(\[*]*(?:(?:ATTN|Attn|Eds|EDS|Editors)\s*:\s*)?")
+TRASH_START = lazy(r"[\s(\[*]*(?:(?:ATTN|Attn|Eds|EDS|Editors)\s*:\s*|ATTENTION\s+-\s+)?")
 TRASH_WORDS = 3
 # White space, and the control characters that frame a story on the wire.
 CONTROLS = "".join(map(chr, range(33)))

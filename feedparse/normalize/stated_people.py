@@ -23,10 +23,11 @@ BEHIND_NAME = lazy(r"\s*[,(|]\s*|\s+[-–—]\s+")
 MOST_BEHIND = 60
 PARTING = lazy(r"[、，,/／|()（）\s]+")
 AND_OTHERS = lazy(r"\s*(?:외\s?\d+\s?[명인]|外\d+人|ほか\d*人?|等)\s*$")
-NAME = lazy(
-    r"[\uac00-\ud7af]{2,4}|[\u3005\u3040-\u30ff\u3400-\u9fff·・]{2,8}|[\u3005\u3040-\u30ff\u3400-\u9fff]{1,3} [\u3005\u3040-\u30ff\u3400-\u9fff]{1,3}"
-)
-HAN = lazy(r"[\u3005\u3040-\u30ff\u3400-\u9fff]+")
+SIGN = r"[\u3005\u3040-\u30ff\u3400-\u9fff]"
+NAME = lazy(rf"[\uac00-\ud7af]{{2,4}}|(?:{SIGN}|[·・]){{2,8}}|{SIGN}{{1,3}}\ {SIGN}{{1,3}}")
+HAN = lazy(rf"{SIGN}+")
+# `순천, 광양 구현모 기자`: the reporter stands behind the towns.
+FILED_FROM = lazy(r"^\s*[\uac00-\ud7af·, ]{2,30} ([\uac00-\ud7af]{2,4}) ?\s(?:선임)?기자\s*$")
 FILED = ("報導", "报道")
 MOST_SIGNS = 4
 MOST_WORDS = 5
@@ -53,9 +54,11 @@ def people_in(text: str) -> tuple[Author, ...]:
 
 
 def named_first(text: str) -> tuple[Author, ...]:
-    """Read a name before what is no known title: ``Lucia Moro, inviata a Roma``, ``Анна Портова (редактор)``."""
+    """Read a name before what is no known title: ``Lucia Moro, inviata a Roma``."""
     name, *rest = BEHIND_NAME.split(without_title(text.strip()), maxsplit=1)
-    if not rest or len(rest[0]) > MOST_BEHIND or not is_name(name) or is_organisation(name):
+    if not rest or len(rest[0]) > MOST_BEHIND or rest[0][:1].isupper():
+        return ()
+    if not is_name(name) or is_organisation(name):
         return ()
     return (Author(reading_case(name)),)
 
@@ -85,6 +88,7 @@ def east_asian_names(text: str) -> list[str]:
     """Return the names in a byline of Han, Kana or Hangul: ``記者 張三``, ``김하나 기자``."""
     words = load("roles")["east_asian"]
     found = []
+    text = FILED_FROM.sub(r"\1", " ".join(text.split()))
     pieces = [part for piece in PARTING.split(text) for part in behind_house(piece, words["houses"])]
     if len(pieces) == 2 and " " in text and is_one_name(pieces):
         pieces = [" ".join(pieces)]

@@ -28,6 +28,8 @@ NOT_BODY = frozenset({"bodyfooter", "bodyurl", "bodylength"})
 XML = lazy(r"<body\.content\b[^<>]*>(?P<story>[\s\S]*?)(?:</body\.content>|\Z)")
 # A body that is an envelope of its own, NITF or an agency's dialect: other bodies are easier to read.
 XML_KIND = lazy(r"(?<!h)(?:xml|nitf|newsml)", re.I)
+# What News API ends with where it cuts a text: `It sailed at … [+1234 chars]`.
+CUT = lazy(r"\s*\[\+\d{1,6} chars\]\s*$")
 DECK_LEAST, DECK_MOST = 4, 70
 SAME = 60
 
@@ -82,7 +84,7 @@ def bodies(item: Item) -> Iterator[tuple[str, str, str]]:
 def pieces(found: Found) -> list[str]:
     """Return a body as the texts it is made of: one string, or a list of paragraphs."""
     value = found.value if isinstance(found.value, list) else [found.value]
-    return [cleaned(part) for part in value if isinstance(part, str)]
+    return [CUT.sub("", cleaned(part)) for part in value if isinstance(part, str)]
 
 
 def copy_of(text: str, kind: str, where: str) -> Copy:
@@ -123,6 +125,6 @@ def deck_of(said: Found, body: Copy) -> Field | None:
     """Give a description as the deck, unless it only says the beginning of the body again."""
     start = fold_blanks(body.text[:5000] or " ".join(block.text for block in body.blocks[:8])).casefold()
     text = fold_blanks(said.value)
-    if not DECK_LEAST <= text.count(" ") < DECK_MOST or text.casefold()[:SAME] in start:
+    if not DECK_LEAST <= text.count(" ") < DECK_MOST or text.casefold()[:SAME].rstrip(" .…") in start:
         return None
     return Field("subheadline", text, said.where)

@@ -16,13 +16,14 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedparse.document import build_story, compose
-from feedparse.errors import FeedparseError
+from feedparse.errors import FeedparseError, internal
 from feedparse.knowledge import publisher_named
 from feedparse.model import Document, Field, Source
 from feedparse.normalize.bylines import parse_byline
 from feedparse.patterns import lazy
 from feedparse.phrases import furniture_kind, known_line
 from feedparse.readers._limits import LONGEST_MARKUP, paragraphs, refuse_long
+from feedparse.readers._values import without_carrier
 from feedparse.readers._vocabularies import wire_of
 
 if TYPE_CHECKING:
@@ -90,12 +91,14 @@ def stories(
         try:
             refuse_long("".join(element.itertext()), LONGEST_MARKUP)
             told = ask(shell, [without_media(element)])
+            if not told.entries:
+                raise FeedparseError(f"{where} is no item", "check what wrote it")
             item = Item(told.entries[0], where, told.version.startswith("atom"))
             yield story(item, feed, extension(element, where), source)._replace(warnings=warnings)
         except FeedparseError as error:
             yield error
         except Exception as error:
-            yield FeedparseError(f"{where} cannot be read ({type(error).__name__})", "check what wrote it")
+            yield internal(error)
 
 
 def hull(element: _Element) -> _Element:
@@ -144,7 +147,14 @@ def ask(shell: _Element, parts: Sequence[_Element]) -> Any:
         feed.extend(parts)
     # A stream: feedparser takes bytes and strings for addresses and names of files.
     data = BytesIO(etree.tostring(feed, encoding="utf-8", with_tail=False))
-    return feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False, response_headers=HEADERS)
+    try:
+        return feedparser.parse(
+            data, sanitize_html=False, resolve_relative_uris=False, response_headers=HEADERS
+        )
+    except Exception as error:
+        raise FeedparseError(
+            f"feedparser fails at it: {type(error).__name__}", "check what wrote it"
+        ) from None
 
 
 def story(item: Item, feed: Any, extension: Extension, source: Source) -> Document:
@@ -184,9 +194,8 @@ def stated(item: Item, feed: Any) -> Iterator[Field]:
     above = where.rpartition("/")[0]
     carrier = plain(told.get("source", {}), "title")
     headline = plain(told, "title")
-    # A feed of many papers ends the title with the name of each: `Ferry is back - Harbour Bugle`.
-    yield Field("headline", headline.removesuffix(f" - {carrier}") if carrier else headline, f"{where}/title")
-    yield Field("id", told.get("id") or told.get("link", ""), f"{where}/id")
+    yield Field("headline", without_carrier(headline, carrier), f"{where}/title")
+    yield Field("id", told.get("id") or told.get("link") or "", f"{where}/id")
     yield from stamps(told, where, labelled=item.is_atom)
     own = told.get("authors")
     yield from writers(own or feed.get("authors", ()), f"{where if own else above}/author")

@@ -41,6 +41,14 @@ INNER_HEADER = lazy(
     re.I,
 )
 NAMES = {"von": "from", "de": "from", "betreff": "subject", "objet": "subject", "asunto": "subject"}
+# Above it the sender speaks, below it the story begins.
+RELEASES = (
+    r"(?:(?:for immediate|press|news|media)[ -]?release|presse(?:mitteilung|meddelelse|information|melding)"
+    r"|pressmeddelande|communiqué(?: de presse)?|comunicato stampa|persbericht"
+    r"|nota (?:de (?:prensa|imprensa)|à imprensa)|comunicado(?: de (?:prensa|imprensa))?)"
+)
+RELEASE = lazy(rf"\W{{0,8}}{RELEASES}\W{{0,8}}", re.I)
+NEAR_TOP = 6
 SIGNATURE_LINES = 16
 FEW_WORDS = 40
 
@@ -93,6 +101,8 @@ def kinds_of(document: Document) -> list[str]:
     first = next((number for number, kind in enumerate(kinds) if not kind), 0)
     if texts and GREETING.fullmatch(texts[first]):
         kinds[first] = "greeting"
+    label = next((n for n, text in enumerate(texts[:NEAR_TOP]) if RELEASE.fullmatch(text)), -1)
+    kinds[: label + 1] = ["letter"] * (label + 1)
     mark_below(kinds, first_of_signature(document, texts), "signature")
     answered = next((n for n, text in enumerate(texts) if is_answered(text) and n), len(texts))
     if not any(quoted[answered:]):

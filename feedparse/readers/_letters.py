@@ -19,7 +19,7 @@ from feedparse.normalize.bylines import parse_byline
 from feedparse.normalize.datelines import find_dateline
 from feedparse.normalize.families import PLACE_AGENCY
 from feedparse.patterns import lazy
-from feedparse.readers._lettermarks import FEW_WORDS, QUOTE_MARKS, forwarded, kinds_of, parted
+from feedparse.readers._lettermarks import FEW_WORDS, QUOTE_MARKS, RELEASES, forwarded, kinds_of, parted
 from feedparse.readers._limits import paragraphs, refuse_long
 from feedparse.readers._mail import Letter
 from feedparse.zones import whole_story
@@ -36,13 +36,7 @@ PREFIX = lazy(
     r"\s*(?:(?:re|aw|sv|antw|ref|rif|fwd?|wg|tr|rv|vs)(?:\[\d+\])?\s*:|\[[\w .:+-]{1,30}\](?=\s*\S))\s*", re.I
 )
 # What a sender calls the letter: `Press release: Ferry fares to rise`.
-RELEASE = lazy(
-    r"""\s*(?: (?:press|news|media)[ -]?release | presse(?:mitteilung|meddelelse|information|melding)
-      | pressmeddelande | communiqué(?:\ de\ presse)? | comunicato\ stampa | persbericht
-      | nota\ (?:de\ (?:prensa|imprensa)|à\ imprensa) | comunicado(?:\ de\ (?:prensa|imprensa))?
-      )\s*(?::|\s[–—-]\s|\|)\s*(?=\S)""",
-    re.I | re.X,
-)
+RELEASE = lazy(rf"\s*{RELEASES}\s*(?::|\s[–—-]\s|\|)\s*(?=\S)", re.I)
 SUFFIX = lazy(r"\s*\((?:fwd|forward|long)\)\s*$", re.I)
 LABELLED = lazy(r"\s*HEADLINE:")
 DATED = lazy(r"\S{0,4}\s*\d{1,2}/\d{1,2}\S*\s+\d{4}(?:\s+[A-Z]\S*){1,5}\s*")

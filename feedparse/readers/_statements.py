@@ -18,7 +18,7 @@ from feedparse.patterns import lazy
 from feedparse.readers._people import people
 from feedparse.readers._places import places
 from feedparse.readers._subjects import categories, topics
-from feedparse.readers._values import Found, Item, plain, words
+from feedparse.readers._values import Found, Item, plain, without_carrier, words
 from feedparse.readers._vocabularies import wire_of
 
 __all__ = ["folded", "stated_by"]
@@ -96,7 +96,8 @@ def headlines(item: Item) -> Iterator[Field]:
     main = main or next((Found(text.value, text.where) for _, text in found), None) or item.text(*TITLES)
     if not main:
         return
-    yield Field("headline", plain(main.value), main.where)
+    carrier = item.said("source", "publisher")
+    yield Field("headline", without_carrier(plain(main.value), carrier), main.where)
     decks = [text for role, text in found if role.startswith(DECKS)]
     decks += filter(None, [item.text("subheadline", "subhead", "subtitle", "deck", "standfirst")])
     for deck in decks:

@@ -130,6 +130,11 @@ def plain(text: str) -> str:
     return unescaped(text)
 
 
+def without_carrier(title: str, carrier: str) -> str:
+    """Take the paper off a title where feeds of many papers add it: `Ferry is back - Harbour Bugle`."""
+    return title.removesuffix(f" - {carrier}").rstrip() if carrier else title
+
+
 def spoken(field: Field) -> Field:
     """Take markup and entities out of a line that was escaped once too often: `&lt;p&gt;Ferries stop`."""
     return field._replace(value=" ".join(plain(field.value).split()))

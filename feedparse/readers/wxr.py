@@ -12,7 +12,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from feedparse.document import compose
-from feedparse.errors import FeedparseError
+from feedparse.errors import FeedparseError, internal
 from feedparse.markup.roots import root_of
 from feedparse.model import Document, Field, Source
 from feedparse.patterns import lazy
@@ -38,6 +38,8 @@ BLOCKS = "<!-- wp:"
 # What these short codes hold is no text: `[caption id="a"]<img …> Ferries in port[/caption]`.
 MEDIA = frozenset(("caption", "wp_caption", "gallery", "playlist", "audio", "video", "embed", "youtube"))
 SHORT_CODE = lazy(r"\[(?P<end>/?)(?P<name>[a-z][\w-]*)(?P<attributes>\s[^\]\[]*)?/?\]", re.I)
+# An address on a line of its own is a film or a post of other people that WordPress shows there.
+LONE_ADDRESS = lazy(r"^[ \t]*https?://\S+[ \t]*$", re.M)
 TAG_OR_LINE_END = lazy(r"<[^<>]*>|\n")
 
 
@@ -65,7 +67,7 @@ def read(text: str, source: Source) -> Iterator[Document | FeedparseError]:
         except FeedparseError as error:
             yield error
         except Exception as error:
-            yield FeedparseError(f"{where} cannot be read ({type(error).__name__})", "check what wrote it")
+            yield internal(error)
     if not posts:
         raise FeedparseError("the export has no posts", "export the posts of the site")
 
@@ -136,7 +138,7 @@ def stamps(item: _Element, where: str) -> Iterator[Field]:
 
 def as_html(text: str) -> str:
     """Make HTML of a post: no short codes, and a break where a line ends, unless it is made of blocks."""
-    text = without_codes(text)
+    text = LONE_ADDRESS.sub("", without_codes(text))
     if BLOCKS in text:
         return text
     return TAG_OR_LINE_END.sub(lambda found: "<br>" if found[0] == "\n" else found[0], text)
