@@ -91,8 +91,8 @@ STAMP_WORDS = frozenset((
     "from", "for", "in", "the", "to", "erstellt", "veröffentlicht", "aktualisiert", "stand", "uhr", "um",
     "vom", "publié", "publicado", "actualizado", "pubblicato", "aggiornato", "gepubliceerd", "bijgewerkt",
     "publicerad", "uppdaterad", "publisert", "oppdatert", "ore", "kl", "heures", "horas",
-    "le", "à", "mis", "jour", "modifié", "às", "atualizado", "del", "alle", "klo", "godz", "uur", "om", "lundi",
-    "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "opublikowano", "aktualizacja", "publisert",
+    "le", "à", "mis", "jour", "modifié", "às", "atualizado", "del", "alle", "klo", "godz", "uur", "om",
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "opublikowano", "aktualizacja",
     "опубликовано", "обновлено", "в",
 ))  # fmt: skip
 # `GALLE, Nov 16, 2023 (AFP) - Scoreboard at stumps:` is no stamp.

@@ -24,11 +24,13 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "writer in brackets, take mark, trims": (
         NYT + "By PHIL DART\nc.1998 N.Y. Times News Service\nHEMPSTEAD, N.Y. _\n\n"
-        "The punter found his foot.\n\n"
-        "(Begin optional trim)\n\nHe had lost it in the spring of last year.\n\n(End optional trim)\nnn\n"
-        "(STORY CAN END HERE. OPTIONAL 2ND TAKE FOLLOWS.)\n\nHe sells shoes on Route 6 when it rains.\n\n"
+        "The punter found his foot on Tuesday, and the team was glad of it, for it had not won since May.\n\n"
+        "(Begin optional trim)\n\nHe had lost it in the spring of last year, when he fell from a boat.\n\n"
+        "(End optional trim)\nnn\n(STORY CAN END HERE. OPTIONAL 2ND TAKE FOLLOWS.)\n\n"
+        "He sells shoes on Route 6 when it rains, he said, and boats when it does not.\n\n"
         "(Phil Dart writes for the Houston Bugle.)\nNYT-10-20-98 1901EDT\n",
-        {"last": "when it rains.", "without": ["trim", "nn\n", "2ND TAKE"], "paragraphs": 3},
+        {"first": "The punter found", "last": "when it does not.", "without": ["trim", "nn\n", "2ND TAKE"],
+         "paragraphs": 3},
     ),
     "stamp right below the last sentence": (
         "APW19980701.0222 NEWS STORY 07/01/1998 03:00:00\nw0412 &Cx1f; wstm-\n"
