@@ -34,7 +34,7 @@ CONTACT_HEADING = lazy(
 ROLE_STEMS = (
     "report", "writ", "edit", "compil", "transla", "graphic", "photo", "foto", "picture", "illustrat",
     "video", "research", "polling", "desking", "interviews", "produc", "data", "design", "calculations",
-    "assistance", "files", "contributions", "autor", "redaktion", "édit", "rédig", "redig", "ediç", "tradu",
+    "assistance", "files", "contributions", "autor", "author", "redaktion", "édit", "rédig", "redig", "ediç", "tradu",
     "version française", "geschrieben", "escrit",
 )  # fmt: skip
 JOINTS = ("by", ":", "with", "from", " por ", " par ", " de ", " von ")
