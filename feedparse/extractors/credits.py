@@ -34,8 +34,8 @@ CONTACT_HEADING = lazy(
 ROLE_STEMS = (
     "report", "writ", "edit", "compil", "transla", "graphic", "photo", "foto", "picture", "illustrat",
     "video", "research", "polling", "desking", "interviews", "produc", "data", "design", "calculations",
-    "assistance", "files", "contributions", "autor", "author", "redaktion", "édit", "rédig", "redig", "ediç", "tradu",
-    "version française", "geschrieben", "escrit",
+    "assistance", "files", "contributions", "autor", "author", "redaktion", "édit", "rédig", "redig", "ediç",
+    "tradu", "version française", "geschrieben", "escrit",
 )  # fmt: skip
 JOINTS = ("by", ":", "with", "from", " por ", " par ", " de ", " von ")
 ROLE_REACH = 60
