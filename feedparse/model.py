@@ -71,7 +71,7 @@ class Place(NamedTuple):
 class Dateline(NamedTuple):
     """A dateline as printed (without its closing dash), and what it says.
 
-    ``date`` is ISO 8601, ``--MM-DD`` when no year is printed.
+    ``date`` is ISO 8601, ``--MM-DD`` when no year is printed or stated.
     """
 
     text: str
