@@ -132,8 +132,8 @@ def credit_kind(text: str, words: int) -> str:
     if words <= 6 and agency_named(strip(text)):
         return "agency"
     half_day = text.endswith(("a.m.", "p.m.", "A.M.", "P.M."))
-    if text.endswith(".") and not half_day and not ISSUED.match(text):
-        return ""
+    if text.endswith(".") and not half_day:
+        return "stamp" if ISSUED.match(text) and is_stamp(text) else ""
     if BYLINE.match(text) and not BY_OTHERS.match(text) or FOREIGN_BYLINE.fullmatch(text):
         return "byline"
     return "stamp" if is_stamp(text) else ""

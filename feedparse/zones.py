@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feedparse.model import Line, Shape, Span, Zones
-from feedparse.patterns import lazy
 
 PROSE_CAP = 60
 BREAK = 200
@@ -18,8 +17,7 @@ LEAD = 12
 MOST_HEADLINE_WORDS = 25
 CUT_WORDS = 5
 LEAST_WORDS = 3
-# `He was 85.`, `They lost. (ANSA)`
-SHORT_SENTENCE = lazy(r"[\"“‘'«`]{0,2}[^\W\d_a-z][^\n]{4,60}\.[\"”'’»]{0,2}(?: \([A-Za-z]{2,12}\)\.?)?")
+FULL_STOPS = (".", ".)", '."', ".”", ".'", ".’")
 DECKS = 2
 BOX, LAST_WORDS, LONE_WORDS = 10, 35, 60
 BOXED = frozenset({"related_heading", "related", "text", "advert", "byline", "caption"})
@@ -75,9 +73,11 @@ def breaks_off(text: str, shape: Shape) -> bool:
 
 
 def ends_short(text: str, shape: Shape) -> bool:
-    """Say whether the last sentence is too short to be told from a label by its words: `He was 85.`"""
-    short = shape.kind == "text" and LEAST_WORDS <= shape.words <= CUT_WORDS
-    return short and SHORT_SENTENCE.fullmatch(text.strip()) is not None
+    """Say whether the last sentence is too short to be told from a label by its words: `He was 85. (AGI)`"""
+    if shape.kind != "text" or not LEAST_WORDS <= shape.words <= CUT_WORDS:
+        return False
+    sentence = text.strip().rpartition(" (")[0] if text.rstrip(". ").endswith(")") else text.strip()
+    return sentence.endswith(FULL_STOPS) and sentence.lstrip("\"“‘'«`")[:1].isupper()
 
 
 def weigh(shapes: Sequence[Shape]) -> list[int]:

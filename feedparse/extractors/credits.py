@@ -34,8 +34,10 @@ CONTACT_HEADING = lazy(
 ROLE_STEMS = (
     "report", "writ", "edit", "compil", "transla", "graphic", "photo", "foto", "picture", "illustrat",
     "video", "research", "polling", "desking", "interviews", "produc", "data", "design", "calculations",
-    "assistance", "files", "contributions", "autor", "redaktion",
+    "assistance", "files", "contributions", "autor", "author", "redaktion", "édit", "rédig", "redig", "ediç",
+    "tradu", "version française", "geschrieben", "escrit",
 )  # fmt: skip
+JOINTS = ("by", ":", "with", "from", " por ", " par ", " de ", " von ")
 ROLE_REACH = 60
 CONTACT_LINE = lazy(r"\n[ \t]*-?[ \t]*(?:Tel|Phone|Fon|E-?Mail)\b[^\n]*(?:\n[ \t]+\S[^\n]*)?", re.I)
 
@@ -102,8 +104,7 @@ def blocks_with_roles(document: Document, start: int) -> Iterator[Span]:
             continue
         # Most paragraphs have none of these words, and the expression tries every letter of a text.
         folded = text[span.start : span.end].lower()
-        joined = "by" in folded or ":" in folded or "with" in folded or "from" in folded
-        if joined and any(stem in folded for stem in ROLE_STEMS):
+        if any(word in folded for word in JOINTS) and any(stem in folded for stem in ROLE_STEMS):
             match = role_mark().search(text, max(start, span.start), min(len(text), span.end + ROLE_REACH))
             if match and match.start() < span.end:
                 yield span

@@ -199,14 +199,15 @@ def dated(
     document: Document, field: str, claim: Claim, facts: Facts, countries: tuple[tuple[str, str], ...] = ()
 ) -> Iterator[Claim]:
     """Make the claim for one stamp: ISO 8601, and the warnings of what it rests on."""
-    printed = (other.value.stamp for other in facts.decided.get("stamps", ()) if other is not claim)
+    lenders = [other.value.stamp for other in facts.decided.get("stamps", ()) if other is not claim]
+    lenders += stated_stamps(document) if field == "embargoed" else ()
     stamp: Stamp = claim.value.stamp
     shared = shared_zone(stamp, claim, facts)
     iso, notes = to_iso(
         stamp._replace(zone=shared[0] if shared else stamp.zone),
         countries=countries or evidence(facts),
         zone=chosen_zone(facts),
-        year_from=next((other for other in (*printed, *stated_stamps(document)) if other.year), None),
+        year_from=next((other for other in lenders if other.year), None),
         ahead=field == "embargoed",
     )
     if iso:

@@ -139,6 +139,9 @@ def with_agency(text: str, parts: Parts, head: str, end: int) -> Judgement:
     places = read_places(parts.place) if "{place}" in head else ()
     if ("{date}" in head and not date) or ("{place}" in head and not (places and may_be_place(parts.place))):
         return NOTHING
+    # `Af Peter Roe /ritzau/` is a byline.
+    if head == "{place} /{agency}/" and not (known(parts.place) or in_capitals(parts.place)):
+        return NOTHING
     if not date and not places and " " not in text[parts.after : end].strip():
         return NOTHING
     if parts.end not in "-|" and not may_end(text, parts, head, names, end):

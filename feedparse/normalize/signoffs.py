@@ -34,6 +34,7 @@ ROLES = (
     ("files", "additional reporting"),
     ("contributions", "additional reporting"),
     ("autor", "reporting"),
+    ("author", "reporting"),
     ("redaktion", "editing"),
     ("foto", "photography"),
     ("redig", "editing"),
@@ -89,7 +90,7 @@ def role_mark() -> re.Pattern[str]:
             (?: \s*by\b\s*:?\s* | \s*:\s*(?=(?-i:[A-Z])) )
           | (?P<help> with\s+(?:the\s+)?(?:assistance|files|contributions|reporting|additional\s+reporting)
                 \s+(?:from|by|of)\b\s*:?\s* | (?:additional\s+reporting|contributions)\s+from\b\s*:?\s* )
-          | (?P<noun> \b(?:Autor(?:in|en|innen|/in|/innen|/-in)?|Redaktion|Foto)\s*:\s* )
+          | (?P<noun> \b(?:Autor(?:in|en|innen|/in|/innen|/-in)?|(?<=-\s)Authors?|Redaktion|Foto)\s*:\s* )
           | (?P<foreign> {FOREIGN} ) )""",
         re.X | re.I,
     )

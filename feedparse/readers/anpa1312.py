@@ -6,6 +6,7 @@ STX and ETX frame its text, and the stamp follows. ``^`` opens a heading, HT a p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -31,6 +32,8 @@ HEADER = lazy(
 )
 DAY = lazy(r"\s(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:\s+\d{1,5})?\s*$")
 STAMP = lazy(r"[\s^]*(?P<text>(?P<circuit>[A-Za-z]{2,8})[- ][^\n\x04\f<]{4,40})")
+# A stamp that has lost the ETX in front of it.
+UNMARKED = lazy(r"^[ \t]*(?=[A-Z]{2,5}-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d[ ]\d{4})", re.M)
 # UPI writes `11:26 pes` for the afternoon by Eastern standard time.
 HALF_DAY = lazy(r"(?<=\d) (?P<half>[ap])(?P<zone>[ecmp][sd])$")
 AGATE, TABULAR = "\x14", "\x12"
@@ -88,6 +91,8 @@ def split(text: str) -> Iterator[Message]:
         inner, closed, after = rest.rpartition("\x03")
         if not closed:
             inner, _, after = rest.partition("\x04")
+            if lost := [*UNMARKED.finditer(inner)][-1:]:
+                inner, after = inner[: lost[0].start()], inner[lost[0].start() :] + after
         whole = bool(framed and closed)
         yield Message(opened["service"], opened["free"].strip(), header, inner, after, whole)
 
