@@ -194,8 +194,10 @@ def test_the_place_of_a_dateline_is_completed() -> None:
         assert story.dateline.places[0] == ("Luss", "Scotland", "GB", 56.1, -4.6)
 
 
-def test_a_place_alone_is_no_dateline() -> None:
-    assert only(item(BODY, "<located><name>Luss</name></located>")).dateline is None
+def test_a_place_alone_is_where_it_was_filed_as_in_json() -> None:
+    dateline = only(item(BODY, "<located><name>Luss</name></located>")).dateline
+    assert dateline is not None
+    assert [(place.city, place.country) for place in dateline.places] == [("Luss", None)]
 
 
 @pytest.mark.parametrize(
