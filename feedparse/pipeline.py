@@ -237,7 +237,8 @@ def contradictions(facts: Facts) -> Iterator[Warn]:
     """Warn of each stated value that the text itself contradicts; the stated one is kept."""
     for name, said in COMPARED.items():
         won, lost = facts.decided.get(name, ())[:1], facts.rejected.get(name, ())
-        printed = next((claim for claim in lost if claim.basis is Basis.MATCHED), None)
+        found_in_text = (claim for claim in lost if claim.basis is Basis.MATCHED and not claim.where)
+        printed = next(found_in_text, None)
         if won and won[0].basis is Basis.STATED and printed:
             stated, found = said(won[0].value), said(printed.value)
             if stated and found and stated.casefold() != found.casefold():
