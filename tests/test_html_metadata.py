@@ -87,6 +87,13 @@ HEADLINES = {
         "<h1>The Harbour Bugle</h1><h1>Ferry rules agreed</h1>",
         "Ferry rules agreed",
     ),
+    "a title that names the section alone": (
+        "<title>Harbour notes</title>", "<h1>Ferry rules agreed at last</h1>", "Ferry rules agreed at last",
+    ),
+    "a lone heading that is shorter than the title": (
+        "<title>Ferry rules agreed at last in Valletta</title>", "<h1>Bugle</h1>",
+        "Ferry rules agreed at last in Valletta",
+    ),
     "microdata": ("", '<div itemscope itemtype="https://schema.org/NewsArticle">'
                       '<h2 itemprop="headline">Ferry rules agreed</h2></div>', "Ferry rules agreed"),
 }  # fmt: skip

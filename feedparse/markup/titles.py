@@ -77,7 +77,11 @@ def headline_of(
 
 
 def best_heading(headings: Sequence[Heading], titles: Sequence[str], sites: Sequence[str]) -> Heading | None:
-    """Return the first heading that a statement repeats, else that one resembles, else a lone one."""
+    """Return the first heading that a statement repeats, else that one resembles, else a lone one.
+
+    Where nothing but the page's own title is stated and a lone heading says more, that is the headline: the
+    title names the site or the section then.
+    """
     own = [heading for heading in headings if folded(heading.text) not in map(folded, sites)]
     said = {folded(title) for title in titles}
     for heading in own:
@@ -86,7 +90,9 @@ def best_heading(headings: Sequence[Heading], titles: Sequence[str], sites: Sequ
     for heading in own:
         if any(is_like(heading.bare, title) for title in titles if title):
             return heading
-    return own[0] if len(own) == 1 and not any(titles) else None
+    *stated, title = titles
+    lone = len(own) == 1 and not any(stated) and len(folded(own[0].text)) > len(folded(title))
+    return own[0] if lone else None
 
 
 def agreed_on(claims: Sequence[Field]) -> Field | None:
