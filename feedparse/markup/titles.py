@@ -67,7 +67,9 @@ def headline_of(
     heading = best_heading(headings, [*(claim.value for claim in claims), title], sites)
     if heading is None:
         named = Field("headline", without_site(title, sites, [], titles), "title")
-        return next((claim for claim in (*claims, named) if claim.value), None)
+        # `Document`, `Untitled`: what a program calls a page that nobody named.
+        found = (*claims, named) if len(folded(named.value)) >= ENOUGH or not title.isascii() else claims
+        return next((claim for claim in found if claim.value), None)
     agreed = agreed_on(claims)
     if agreed and folded(heading.bare) not in folded(agreed.value) != folded(heading.text):
         return agreed
