@@ -166,13 +166,13 @@ def kind_of(page: Page, number: int, headline: int | None, first: int, last: int
     piece = page.pieces[number]
     box = page.boxes[piece.box]
     kind = box.kind or piece.mark
+    if box.tag == TABLE and not repeated:
+        return kind or TABLE
     if first <= number < last:
         if repeated:
             return "related"
         if not kind and piece.linked >= LINKS * len(piece.text):
             return "related"
-        if box.tag == TABLE:
-            return kind or TABLE
         if not kind:
             kind = shape(piece.text).kind
             return "prose" if kind == "text" and last - number > ENDING else kind

@@ -45,6 +45,6 @@ def read(text: str, source: Source) -> Iterator[Document]:
 def out_of_filing(text: str) -> str:
     """Take a page out of the SGML of a filing: ``<DOCUMENT> <TYPE>EX-99.1 … <TEXT> <html>``."""
     start = text.find("<") + 1
-    if not text[start : start + len(FILING)].casefold() == FILING:
+    if text[start : start + len(FILING)].casefold() != FILING:
         return text
     return text[max(0, text[:LONGEST_HEADER].casefold().find("<html")) :]
