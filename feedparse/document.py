@@ -63,36 +63,41 @@ def compose(
     ``story`` is the half-open range of the blocks that are the story; without it all of them are, less
     the byline, slug or note lines that they open with.
     """
-    texts: list[str] = []
-    kinds: list[str] = []
-    first, last = story or Span(0, len(blocks))
-    start = end = 0
-    for number, block in enumerate(blocks):
-        start = len(texts) if number == first else start
-        plain = without_controls(block.text)
-        rows = plain.split("\n") if block.kind == TABLE else [fold_blanks(plain)]
-        rows = [row.rstrip() for row in rows if row.strip()]
-        texts += rows
-        kinds += ["text" if block.kind == TABLE else block.kind] * len(rows)
-        end = len(texts) if number < last else end
-    lines = split_lines("\n\n".join(texts))
+    rows = [rows_of(block) for block in blocks]
+    texts = [row for group in rows for row in group]
+    kinds = [kind_of(block) for block, group in zip(blocks, rows) for _ in group]
+    text = "\n\n".join(texts)
+    lines = split_lines(text)
     spans = tuple(Span(2 * number, 2 * number + 1) for number in range(len(texts)))
     looks = tuple(
-        Shape(kind, text.count(" ") + 1, True) if kind else shape(text) for text, kind in zip(texts, kinds)
+        Shape(kind, row.count(" ") + 1, True) if kind else shape(row) for row, kind in zip(texts, kinds)
     )
-    zones = (
-        whole_story(spans, looks)
-        if story is None
-        else Zones(
-            Span(0, min(2 * start, len(lines))),
-            Span(min(2 * start, len(lines)), max(0, 2 * end - 1)),
-            Span(max(0, 2 * end - 1), len(lines)),
-        )
-    )
-    text = "\n\n".join(texts)
+    if story is None:
+        zones = whole_story(spans, looks)
+    else:
+        start, end = (sum(map(len, rows[:number])) for number in story)
+        zones = zones_around(start, end, len(lines))
     stated = tuple(map(stated_plainly, fields))
     said = (*warnings, *stray_controls("".join(block.text for block in blocks)))
     return Document(text, lines, spans, looks, zones, stated, source, said, whole=story is None)
+
+
+def rows_of(block: Block) -> list[str]:
+    """Return the lines of a block that are not blank: the rows of a table, else all of it in one."""
+    plain = without_controls(block.text)
+    rows = plain.split("\n") if block.kind == TABLE else [fold_blanks(plain)]
+    return [row.rstrip() for row in rows if row.strip()]
+
+
+def kind_of(block: Block) -> str:
+    """Return the kind of shape that a block states; the rows of a table are text."""
+    return "text" if block.kind == TABLE else block.kind
+
+
+def zones_around(start: int, end: int, lines: int) -> Zones:
+    """Return the zones where paragraphs ``start`` to ``end`` are the story, each a line and a blank one."""
+    first, last = min(2 * start, lines), max(0, 2 * end - 1)
+    return Zones(Span(0, first), Span(first, last), Span(last, lines))
 
 
 def build_story(

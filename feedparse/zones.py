@@ -23,6 +23,9 @@ BOX, LAST_WORDS, LONE_WORDS = 10, 35, 60
 BOXED = frozenset({"related_heading", "related", "text", "advert", "byline", "caption"})
 REACH, REACH_WORDS = 60, 60
 CREDITS = frozenset({"byline", "stamp", "agency", "reading_time"})
+# What may stand above the lead of a story that an envelope holds, and in how many paragraphs.
+OPENING = 8
+NOTES = frozenset({"text", "byline", "agency", "stamp", "menu"})
 WEIGHTS = {
     "text": 0, "share": -16, "advert": -4, "newsletter": -30, "related": -20, "related_heading": -50,
     "caption": -8, "reading_time": -30, "legal": -40, "menu": -12, "account": -30, "clock": -50,
@@ -45,10 +48,6 @@ def find_zones(lines: Sequence[Line], blocks: Sequence[Span], shapes: Sequence[S
         return Zones(Span(0, len(lines)), Span(len(lines), len(lines)), Span(len(lines), len(lines)))
     start, end = blocks[first].start, blocks[last - 1].end
     return Zones(Span(0, start), Span(start, end), Span(end, len(lines)))
-
-
-OPENING = 8
-NOTES = frozenset({"text", "byline", "agency", "stamp", "menu"})
 
 
 def whole_story(blocks: Sequence[Span], shapes: Sequence[Shape]) -> Zones:

@@ -15,9 +15,6 @@ from feedparse.patterns import lazy
 LETTERS = lazy(r"[^\W\d_]+(?:[ '’.·-]{1,2}[^\W\d_]+){0,7}\.?")
 EAST_ASIAN = lazy(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s·・、，,/／|:：=＝()（）]{2,60}")
 EAST_ASIAN_SIGNS = "·・、，,/／|:：=＝()（） \u3000"
-SURNAMES = frozenset(
-    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫朱马馬胡郭林何高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭"
-)
 ADDRESS = lazy(r"\S+@\S+|@\S+|https?:\S+")
 BEHIND_NAME = lazy(r"\s*[,(|]\s*|\s+[-–—]\s+")
 MOST_BEHIND = 60
@@ -116,7 +113,7 @@ def behind_house(piece: str, houses: list[str]) -> list[str]:
 
 def is_one_name(pieces: list[str]) -> bool:
     """Say whether two pieces are surname and given name, ``佐藤 花子``, and not two names of three signs."""
-    surnames = all(piece[:1] in SURNAMES for piece in pieces)
+    surnames = all(piece[:1] in load("roles")["east_asian"]["surnames"] for piece in pieces)
     return not surnames and all(0 < len(piece) < MOST_SIGNS and HAN.fullmatch(piece) for piece in pieces)
 
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 INLINE = "newsItem/contentSet/inlineXML"
-PLAIN = "newsItem/contentSet/inlineData"
 # Renditions of plain text that hold only a part of the story.
 PARTIAL = frozenset({"headline", "teaser", "public", "nonpublic", "caption", "summary", "title"})
 TAG = lazy(r"</?(?:p|br|div|body|html)\b", re.I)
