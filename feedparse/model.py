@@ -31,7 +31,8 @@ class Field(NamedTuple):
     """What an envelope or markup states, and its address in it.
 
     ``parts`` are what it states beside the value: of an author ``title`` and ``organization``, of a
-    subject ``scheme`` and ``name``, of a place ``region`` and ``country``.
+    subject ``scheme`` and ``name``, of a place ``region`` and ``country``, of a headline the other one that
+    is ``printed``.
     """
 
     name: str

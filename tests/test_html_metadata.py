@@ -72,6 +72,36 @@ HEADLINES = {
         "<h1>Night ferries</h1>",
         "Towns agree on ferry rules",
     ),
+    "the heading is the one for search engines": (
+        "<title>Ferries Malta: new night rules for ferries agreed</title>"
+        + og("Towns agree on rules for ferries"),
+        "<h1>Ferries Malta: new night rules for ferries agreed</h1>",
+        "Towns agree on rules for ferries",
+    ),
+    "another wording in JSON-LD alone": (
+        "<title>Ferries Malta: new night rules for ferries agreed | The Harbour Bugle</title>"
+        + og("Ferries Malta: new night rules for ferries agreed")
+        + ld(headline="Towns agree on rules for ferries"),
+        "<h1>Ferries Malta: new night rules for ferries agreed</h1>",
+        "Towns agree on rules for ferries",
+    ),
+    "a teaser is no other wording": (
+        "<title>Towns agree on ferry rules</title>" + og("Skippers say it could ruin their summer"),
+        "<h1>Towns agree on ferry rules</h1>",
+        "Towns agree on ferry rules",
+    ),
+    "a title cut short is no other wording": (
+        "<title>Towns agree on ferry rules - and ministers are glad of it</title>"
+        + og("Towns agree on ferry rules")
+        + ld(headline="Towns agree on ferry rules - and ministers..."),
+        "<h1>Towns agree on ferry rules - and ministers are glad of it</h1>",
+        "Towns agree on ferry rules - and ministers are glad of it",
+    ),
+    "a kicker that all statements have": (
+        og("Night boats: Towns agree on rules") + ld(headline="Night boats: Towns agree on rules"),
+        "<h1>Towns agree on rules</h1>",
+        "Night boats: Towns agree on rules",
+    ),
     "a kicker in the heading": (
         og("Towns agree on ferry rules"),
         '<h1><span class="title__kicker">Shipping</span> <span>Towns agree on ferry rules</span></h1>',

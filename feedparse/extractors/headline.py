@@ -21,7 +21,7 @@ from feedparse.document import (
     wrap_width,
 )
 from feedparse.extractors.body import trim
-from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
+from feedparse.model import Basis, Claim, Document, Facts, Shape, Span, Warn
 from feedparse.normalize.marks import strip_marks
 from feedparse.patterns import lazy
 
@@ -72,12 +72,17 @@ SENTENCE = lazy(r"\s*(?P<text>.{10,400}?)(?:(?<=[a-z0-9)\"”'’%])\.(?=\s)|\.\
 
 
 def stated(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Take the headline that the envelope states."""
+    """Take the headline that the envelope states; a page may print another one, which is told."""
     for field in stated_fields(document, "headline"):
         title = fold_blanks(field.value)
         bare, mark = strip_marks(title)
         kept = mark and is_tag(title[: len(title) - len(bare)].rstrip(), mark.kind)
-        yield from worded_as(title if kept else bare, printed_as(document, title), Basis.STATED, field.where)
+        printed = field.parts.get("printed")
+        told = (Warn("contradicted", FIELD, f"{title} is stated, {printed} is printed"),) if printed else ()
+        for claim in worded_as(
+            title if kept else bare, printed_as(document, printed or title), Basis.STATED, field.where
+        ):
+            yield claim._replace(warnings=told)
 
 
 def dump_header(document: Document, facts: Facts) -> Iterator[Claim]:

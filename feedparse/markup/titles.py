@@ -13,7 +13,7 @@ SIGNS = lazy(r"[\W_]+")
 SUFFIX = lazy(r"\s+(?:[|·•–—»«›-]|::)\s+|\s*[|｜ㅣ丨]\s*|-(?=\w+(?:$|[|｜ㅣ丨]))")
 ENOUGH = 12
 LONGEST_SITE, LONGEST_TITLE = 50, 600
-LIKE = 0.5
+LIKE, REWORDED = 0.5, 1 / 3
 CUT = ("...", "…")
 
 
@@ -26,11 +26,11 @@ def without_site(title: str, sites: Sequence[str], visible: Sequence[str], other
     """Take the site's name off the end of a title: ``Ferry rules agreed | The Harbour Bugle``.
 
     What stands behind a bar or dash goes where it names the site, or where another statement ends there;
-    a title that is printed whole stays whole.
+    a title that is printed whole stays whole, one that is cut short (``Ferry rules agr...``) as it is.
     """
     known = [folded(site) for site in sites if len(folded(site)) > 2]
     heads = [folded(other) for other in (*visible, *others)]
-    if len(title) > LONGEST_TITLE or folded(title) in map(folded, visible):
+    if len(title) > LONGEST_TITLE or any(folded(line).startswith(folded(title)) for line in visible):
         return title
     for gap in SUFFIX.finditer(title):
         head, tail = title[: gap.start()].strip(), folded(title[gap.end() :])
@@ -45,8 +45,13 @@ def is_like(text: str, other: str) -> bool:
     here, there = folded(text), folded(other)
     if here and there and (here in there or there in here) and min(len(here), len(there)) >= ENOUGH:
         return True
+    return shared(text, other) >= LIKE
+
+
+def shared(text: str, other: str) -> float:
+    """Return which part of the words of the shorter of two titles the other one has, too."""
     words, others = (set(re.findall(r"\w+", title.casefold())) for title in (text, other))
-    return bool(words and others) and len(words & others) >= LIKE * min(len(words), len(others))
+    return len(words & others) / min(len(words), len(others)) if words and others else 0.0
 
 
 def headline_of(
@@ -55,8 +60,10 @@ def headline_of(
     """Decide on the headline of a page.
 
     The visible heading that some statement resembles is it, but for a kicker in it that no statement has;
-    where JSON-LD and OpenGraph agree word for word on something else, that is. A page without such a
-    heading is believed in what it states.
+    where JSON-LD and OpenGraph agree word for word on something else, that is. A heading that only repeats
+    the page's title, which is written for search engines, gives way to the other wording that OpenGraph or
+    JSON-LD has for it; ``printed`` of such a headline is the heading. A page without a heading that any
+    statement resembles is believed in what it states.
     """
     visible = [heading.text for heading in headings]
     titles = [*(field.value for field in stated), title]
@@ -70,11 +77,14 @@ def headline_of(
         # `Document`, `Untitled`: what a program calls a page that nobody named.
         found = (*claims, named) if len(folded(named.value)) >= ENOUGH or not title.isascii() else claims
         return next((claim for claim in found if claim.value), None)
-    agreed = agreed_on(claims)
-    if agreed and folded(heading.bare) not in folded(agreed.value) != folded(heading.text):
-        return agreed
-    said = {folded(claim.value) for claim in claims} | {folded(without_site(title, sites, visible, titles))}
-    bare = folded(heading.text) not in said
+    own = folded(without_site(title, sites, visible, titles))
+    other = agreed_on(claims)
+    if not other or not says_otherwise(other.value, heading):
+        repeats = own in (folded(heading.text), folded(heading.bare))
+        other = reworded(heading.bare, claims) if repeats else None
+    if other:
+        return other._replace(parts={"printed": heading.text})
+    bare = folded(heading.text) not in {own, *(folded(claim.value) for claim in claims)}
     return Field("headline", heading.bare if bare else heading.text, "h1")
 
 
@@ -95,6 +105,26 @@ def best_heading(headings: Sequence[Heading], titles: Sequence[str], sites: Sequ
     *stated, title = titles
     lone = len(own) == 1 and not any(stated) and len(folded(own[0].text)) > len(folded(title))
     return own[0] if lone else None
+
+
+def says_otherwise(title: str, heading: Heading) -> bool:
+    """Say whether a title is not what a heading prints, nor that with something around it but a kicker."""
+    here, lead = folded(heading.bare), title.removesuffix(heading.bare).rstrip()
+    return here not in folded(title) != folded(heading.text) or lead != title and lead.endswith(":")
+
+
+def reworded(heading: str, claims: Sequence[Field]) -> Field | None:
+    """Return the first statement, OpenGraph's before JSON-LD's, that says in other words what a heading says.
+
+    One that shares few words with the heading is a teaser, and one that the heading holds, or that holds
+    it, is the same headline cut short or with a kicker.
+    """
+    here = folded(heading)
+    for claim in sorted(claims, key=lambda claim: not claim.where.endswith("=og:title]")):
+        there = folded(claim.value)
+        if here not in there and there not in here and shared(heading, claim.value) >= REWORDED:
+            return claim
+    return None
 
 
 def agreed_on(claims: Sequence[Field]) -> Field | None:
