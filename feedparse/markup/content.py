@@ -32,7 +32,8 @@ CUT_SHORT = Warn(
     "page-cut", "body", "the page shows only the beginning; the rest is from its JSON-LD articleBody"
 )
 LEAST_STATED = 200
-BEGINNING = 30
+# How many letters of a paragraph are looked up in the stated story, and in how many signs they stand.
+BEGINNING, OPENING = 30, 120
 # How many pieces above the headline, behind it and below the story may be byline, stamp, deck or notice.
 ABOVE, BETWEEN, BELOW = 5, 25, 8
 ENDING = 4
@@ -143,8 +144,8 @@ def proved_by(page: Page, stated: str) -> set[int]:
         return set()
     proved = set()
     for number, piece in enumerate(page.pieces):
-        text = letters(piece.text)
-        if len(text) >= BEGINNING and (text[:BEGINNING] in stated or text[-BEGINNING:] in stated):
+        head, tail = letters(piece.text[:OPENING])[:BEGINNING], letters(piece.text[-OPENING:])[-BEGINNING:]
+        if len(head) == BEGINNING and (head in stated or tail in stated):
             proved.add(number)
     return proved
 

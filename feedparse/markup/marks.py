@@ -76,17 +76,19 @@ def named_kind(names: str) -> str:
 @lru_cache(maxsize=8192)
 def kind_of_name(name: str) -> str:
     """Return the kind that one class name gives away."""
-    small = name.lower()
-    if small == name and first_words().isdisjoint(small.replace("_", "-").split("-")):
+    firsts, plain = first_words(), name.lower() == name
+    if plain and firsts.isdisjoint(name.replace("_", "-").split("-")):
         return ""
     if len(name) > LONGEST_NAME or name.startswith(ASIDES) or MADE_UP.search(name):
         return ""
-    known = vocabulary()
-    words = [word for part in PART.findall(name) for word in words_of(part)]
+    known, words = vocabulary(), PART.findall(name)
+    if not plain:
+        words = [word for part in words for word in words_of(part)]
     for number, word in enumerate(words):
-        three, two = " ".join(words[number : number + 3]), " ".join(words[number : number + 2])
-        if kind := known.get(three) or known.get(two) or known.get(word):
-            return kind
+        if word in firsts:
+            three, two = " ".join(words[number : number + 3]), " ".join(words[number : number + 2])
+            if kind := known.get(three) or known.get(two) or known.get(word):
+                return kind
     return ""
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 ATTRIBUTES = frozenset(("class", "id", "data-testid", "data-qa", "data-ob", "data-component"))
+# Elements without text of their own: their class names say nothing of use.
+NAMELESS = frozenset(("meta", "link", "script", "style", "img", "source", "svg", "path", "use", "option"))
 KINDS = ("byline", "tags", "deck", "stamp")
 OUTSIDE = frozenset(("aside", "footer", "nav", "figure", "figcaption", "form", "head", "noscript"))
 HIDDEN = lazy(r"display:\s?none|visibility:\s?hidden", re.I)
@@ -98,9 +100,12 @@ def telling() -> dict[str, tuple[str, ...]]:
 def kinds_of(names: str) -> tuple[str, ...]:
     """Return what an attribute calls an element: ``story-byline`` is a byline, ``author-photo`` is none."""
     told = telling()
-    found = {kind for word in WORD.findall(names) if word in told for kind in told[word]}
+    words = told.keys() & WORD.findall(names)
+    if not words:
+        return ()
+    found = {kind for word in words for kind in told[word]}
     found -= {"tags"} if "byline" in found else set()
-    return tuple(kind for kind in KINDS if kind in found and f"no_{kind}" not in found) if found else ()
+    return tuple(kind for kind in KINDS if kind in found and f"no_{kind}" not in found)
 
 
 def is_called(element: _Element, kind: str) -> bool:
@@ -141,7 +146,11 @@ def survey_of(root: _Element) -> Survey:
     }
     for place, element in enumerate(root.iter()):
         tag = element.tag
-        if tag in ("time", "h1"):
+        if tag in NAMELESS:
+            if element.get("itemprop") is not None:
+                found["property"].append((place, element))
+            continue
+        if tag == "time" or tag == "h1":
             found[tag].append((place, element))
         for name, value in element.items():
             if name in ATTRIBUTES:

@@ -56,11 +56,14 @@ def leads_to_itself(link: _Element) -> bool:
     """Say whether a link's address ends in its text: ``<a href="/themen/ferries/">Ferries</a>``."""
     from urllib.parse import unquote
 
+    text = text_of(link)
+    if len(text) > LONGEST_TAG:
+        return False
     address = (link.get("href") or "").partition("?")[0].rstrip("/")
     last = unquote(address.rpartition("/")[2])
     if not last or HOME_OF_AUTHOR.search(address):
         return False
-    return fold(last).replace(" ", "") == fold(text_of(link)).replace(" ", "")
+    return fold(last).replace(" ", "") == fold(text).replace(" ", "")
 
 
 def is_in_story(element: _Element) -> bool:

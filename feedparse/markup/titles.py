@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from feedparse.markup.printed import Heading
 from feedparse.model import Field
@@ -17,6 +18,7 @@ LIKE, REWORDED = 0.5, 1 / 3
 CUT = ("...", "…")
 
 
+@lru_cache(maxsize=1024)
 def folded(text: str) -> str:
     """Return the letters and digits of a text in small letters: what two prints of it share."""
     return SIGNS.sub("", text).casefold()

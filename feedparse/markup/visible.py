@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedparse.document import TABLE
 from feedparse.markup.blocks import BREAKS
@@ -69,18 +69,19 @@ def page_of(root: _Element) -> Page:
 
     strip_elements(root, *UNSEEN, with_tail=False)
     walk = Walk()
-    # Each element is met twice, before and behind what is in it.
-    stack: list[tuple[_Element, bool]] = [(root, False)]
+    # Each element that has others in it is met twice: behind those, the stack has None and then itself.
+    stack: list[Any] = [root]
     while stack:
-        node, inside = stack.pop()
-        if inside:
+        node = stack.pop()
+        if node is None:
+            node = stack.pop()
             walk.leave(node.tag)
         elif isinstance(node.tag, str) and walk.visit(node):
-            stack.append((node, True))
-            stack.extend([(child, False) for child in reversed(node)])
+            stack += (node, None)
+            stack.extend(reversed(node))
             continue
-        if node.tail and node is not root:
-            walk.text(node.tail)
+        if (tail := node.tail) and node is not root:
+            walk.text(tail)
     walk.flush()
     return Page(walk.pieces, walk.boxes)
 
@@ -89,9 +90,15 @@ def row_of(node: _Element) -> str:
     """Return a menu or another list of short things as one line; empty where there are paragraphs in it."""
     if next(node.iter("p", "h1", "article"), None) is not None:
         return ""
-    texts = [" ".join(text.split()) for text in node.itertext()]
-    row = " · ".join(text for text in texts if text)
-    return row if len(row) <= LONGEST_ROW else ""
+    row: list[str] = []
+    size = -3
+    for text in node.itertext():
+        if not text.isspace():
+            row.append(" ".join(text.split()))
+            size += len(row[-1]) + 3
+            if size > LONGEST_ROW:
+                return ""
+    return " · ".join(row)
 
 
 def rows_of(table: _Element) -> str:
@@ -157,7 +164,7 @@ class Walk:
 
     def text(self, text: str) -> None:
         """Collect a piece of text."""
-        if self.inline and self.inline[-1] == HIDDEN:
+        if self.inline and self.inline[-1] == HIDDEN or not self.parts and text.isspace():
             return
         self.parts.append(text)
         if (self.links or self.inline) and not text.isspace():
