@@ -16,6 +16,7 @@ ENOUGH = 12
 LONGEST_SITE, LONGEST_TITLE = 50, 600
 LIKE, REWORDED = 0.5, 1 / 3
 CUT = ("...", "…")
+LINKED = lazy(r"json-ld/[^/]*/headline$")
 
 
 @lru_cache(maxsize=1024)
@@ -116,13 +117,14 @@ def says_otherwise(title: str, heading: Heading) -> bool:
 
 
 def reworded(heading: str, claims: Sequence[Field]) -> Field | None:
-    """Return the first statement, OpenGraph's before JSON-LD's, that says in other words what a heading says.
+    """Return what OpenGraph, else what JSON-LD says in other words than a heading.
 
     One that shares few words with the heading is a teaser, and one that the heading holds, or that holds
     it, is the same headline cut short or with a kicker.
     """
     here = folded(heading)
-    for claim in sorted(claims, key=lambda claim: not claim.where.endswith("=og:title]")):
+    shared_ones = [claim for claim in claims if claim.where.endswith("=og:title]")]
+    for claim in (*shared_ones, *(claim for claim in claims if LINKED.match(claim.where))):
         there = folded(claim.value)
         if here not in there and there not in here and shared(heading, claim.value) >= REWORDED:
             return claim
