@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from feedparse.document import block_span, fold_blanks, stated_fields
+from feedparse.document import fold_blanks, stated_fields
 from feedparse.model import Basis, Claim, Credit, Document, Facts, Span
 from feedparse.normalize.byline_lines import tidy
 from feedparse.normalize.bylines import parse_byline
@@ -64,8 +64,7 @@ def contributed(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `AP writers Ann Roe in Bergen and Bo Doe in Oslo contributed to this report.` at the end."""
     end = document.zones.body.end
     last = document.lines[end - 1].span.end if end else len(document.text)
-    for block in document.blocks:
-        span = block_span(document, block)
+    for span in document.spans:
         if span.end >= max(story_start(document), last - ENDING):
             for found in find_contributions(document.text, span):
                 yield claim(document, found)
@@ -73,10 +72,9 @@ def contributed(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def role_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Edited by Ann Roe (with inputs from Reuters)` above the story."""
-    for block, shape in zip(document.blocks, document.shapes, strict=True):
+    for block, shape, span in zip(document.blocks, document.shapes, document.spans, strict=True):
         if block.start >= max(document.zones.header.end, 12) or shape.words > SHORT:
             continue
-        span = block_span(document, block)
         folded = document.text[span.start : span.end].casefold()
         if not any(word in folded for word in ROLE_WORDS):
             continue
@@ -98,8 +96,7 @@ def story_start(document: Document) -> int:
 def blocks_with_roles(document: Document, start: int) -> Iterator[Span]:
     """Yield the text of each paragraph behind an offset in which a role is named."""
     text = document.text
-    for block in document.blocks:
-        span = block_span(document, block)
+    for span in document.spans:
         if span.end <= start:
             continue
         # Most paragraphs have none of these words, and the expression tries every letter of a text.

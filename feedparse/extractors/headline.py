@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from feedparse.document import (
     block_at,
-    block_span,
     flow,
     fold_blanks,
     is_full,
@@ -143,7 +142,7 @@ def first_sentence(document: Document, facts: Facts) -> Iterator[Claim]:
     if not start or not alert or sum(look.words for look in shapes) > ALERT_WORDS:
         return
     block = block_at(document, line_at(document, start))
-    end = block_span(document, document.blocks[block]).end if block is not None else start
+    end = document.spans[block].end if block is not None else start
     sentence = SENTENCE.match(document.text, start, end)
     if sentence:
         yield Claim(fold_blanks(sentence["text"]).lstrip(DASHES), (), Basis.GUESSED)
@@ -175,7 +174,7 @@ def candidates(document: Document, facts: Facts) -> list[Candidate]:
     found = []
     for index in (*range(min(FIRST, above)), *range(max(FIRST, above - NEAREST), above)):
         shape = document.shapes[index]
-        free = subtract(block_span(document, document.blocks[index]), taken)
+        free = subtract(document.spans[index], taken)
         likely = shape.kind in LIKELY or index == 0 and (shape.kind not in NEVER or above == 1)
         if free and shape.words <= MOST_WORDS and likely:
             span = trim(document, free[-1])

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from feedparse.document import block_span
 from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.times import Stamp, find_stamps
 from feedparse.patterns import lazy
@@ -48,8 +47,7 @@ def in_short_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Last Updated : Mar 26 2025 | 9:42 AM IST`: stamps in the short paragraphs of a text."""
     label = ""
     last: Claim | None = None
-    for block, shape in zip(document.blocks, document.shapes):
-        span = block_span(document, block)
+    for block, shape, span in zip(document.blocks, document.shapes, document.spans):
         if not may_hold_stamp(document, block, shape):
             label = ""
             continue
