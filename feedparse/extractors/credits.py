@@ -12,7 +12,7 @@ from feedparse.normalize.bylines import parse_byline
 from feedparse.normalize.contributions import find_contributions
 from feedparse.normalize.credited import credited
 from feedparse.normalize.signed import said_again
-from feedparse.normalize.signoffs import Signoff, find_signoffs, role_mark
+from feedparse.normalize.signoffs import Signoff, find_signoffs, role_hint
 from feedparse.patterns import lazy
 
 FIELD = "credits"
@@ -31,14 +31,7 @@ ROLES = {"e": "editing", "t": "translation", "p": "photography", "g": "graphics"
 CONTACT_HEADING = lazy(
     r"\#{1,3}\ (?:dpa[\ -]|Editorial\ )?(?:contacts?|kontakte?|redaktion)[\w\ -]{0,20}\n\Z", re.I | re.X
 )
-ROLE_STEMS = (
-    "report", "writ", "edit", "compil", "transla", "graphic", "photo", "foto", "picture", "illustrat",
-    "video", "research", "polling", "desking", "interviews", "produc", "data", "design", "calculations",
-    "assistance", "files", "contributions", "autor", "author", "redaktion", "édit", "rédig", "redig", "ediç",
-    "tradu", "version française", "geschrieben", "escrit",
-)  # fmt: skip
 JOINTS = ("by", ":", "with", "from", " por ", " par ", " de ", " von ")
-ROLE_REACH = 60
 CONTACT_LINE = lazy(r"\n[ \t]*-?[ \t]*(?:Tel|Phone|Fon|E-?Mail)\b[^\n]*(?:\n[ \t]+\S[^\n]*)?", re.I)
 
 
@@ -94,17 +87,15 @@ def story_start(document: Document) -> int:
 
 
 def blocks_with_roles(document: Document, start: int) -> Iterator[Span]:
-    """Yield the text of each paragraph behind an offset in which a role is named."""
+    """Yield the text of each paragraph behind an offset in which a role may be named."""
     text = document.text
     for span in document.spans:
         if span.end <= start:
             continue
-        # Most paragraphs have none of these words, and the expression tries every letter of a text.
+        # Most paragraphs have none of these words, and the expression of a mark tries every letter of a text.
         folded = text[span.start : span.end].lower()
-        if any(word in folded for word in JOINTS) and any(stem in folded for stem in ROLE_STEMS):
-            match = role_mark().search(text, max(start, span.start), min(len(text), span.end + ROLE_REACH))
-            if match and match.start() < span.end:
-                yield span
+        if role_hint().search(folded) and any(word in folded for word in JOINTS):
+            yield span
 
 
 def with_contact_lines(text: str, span: Span) -> Span:

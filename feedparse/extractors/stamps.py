@@ -31,7 +31,8 @@ SHORT = 40
 SOURCED = 10
 SOURCE = lazy(r"\s*source\s*:", re.I)
 NO_STAMPS = frozenset({"legal", "caption", "related", "newsletter"})
-SITE = lazy(r"\b(?:terms of|privacy|copyright|cookie)\b", re.I)
+SITE_WORDS = ("terms of", "privacy", "copyright", "cookie")
+SITE = lazy(rf"\b(?:{'|'.join(SITE_WORDS)})\b", re.I)
 WORD = lazy(r"\w")
 FIRST_PUBLISHED = lazy(r"\bfirst published\b", re.I)
 
@@ -45,15 +46,15 @@ class Printed(NamedTuple):
 
 def in_short_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Last Updated : Mar 26 2025 | 9:42 AM IST`: stamps in the short paragraphs of a text."""
-    label = ""
+    above = ""
     last: Claim | None = None
     for block, shape, span in zip(document.blocks, document.shapes, document.spans):
         if not may_hold_stamp(document, block, shape):
-            label = ""
+            above = ""
             continue
         end, found = span.start, False
         for stamp in find_stamps(document.text, span.start, span.end, day_first=day_first(facts)):
-            printed = label_of(document.text[end : stamp.span.start]) or ("" if found else label)
+            printed = label_of(document.text[end : stamp.span.start]) or ("" if found else label_of(above))
             end, found = stamp.span.end, True
             claim = Claim(Printed(printed, stamp), (stamp.span,), Basis.MATCHED)
             if last and completes(document, last, claim):
@@ -61,7 +62,7 @@ def in_short_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
             elif last:
                 yield last
             last = claim
-        label = "" if found else label_of(document.text[span.start : span.end])
+        above = "" if found else document.text[span.start : span.end]
     if last:
         yield last
 
@@ -102,7 +103,8 @@ def may_hold_stamp(document: Document, block: Span, shape: Shape) -> bool:
     sourced = shape.kind == "caption" and shape.words <= SOURCED and SOURCE.match(first)
     if (shape.kind in NO_STAMPS and not sourced) or shape.words > SHORT:
         return False
-    if SITE.search(first):
+    small = first.lower()
+    if any(word in small for word in SITE_WORDS) and SITE.search(first):
         return False
     inside = document.zones.body.start <= block.start < document.zones.body.end
     return not (inside and shape.kind == "prose")

@@ -52,6 +52,13 @@ FOREIGN = r"""(?:(?:zusätzliche[rs]?\s+)?(?:Reporter(?:in|innen)?\s*:|(?:redigi
     | version\s+française(?:\s+(?:de|par))?
     | (?:reporte|reportaje|reportes|reportagem)\s+(?:adicional\s+)?(?:de|por)\b
     | (?:editado|traducido|traduzido|escrito)\s+(?:en\s+español\s+)?por\b | edição\s+(?:de|por)\b)\s*"""
+# What the words of all these begin with.
+ROLE_STEMS = (
+    "report", "writ", "edit", "compil", "transla", "graphic", "photo", "foto", "picture", "illustrat",
+    "video", "research", "polling", "desking", "interviews", "produc", "data", "design", "calculations",
+    "assistance", "files", "contributions", "autor", "author", "redaktion", "édit", "rédig", "redig", "ediç",
+    "tradu", "geschrieben", "escrit",
+)  # fmt: skip
 SENTENCE_END = lazy(r"(?:^|\n|[.!?:;…][\"'”’)\]]*|[\"”’)\]>])[ \t\u00a0]*(?:[-–—*•#]{1,3}[ \t]*)?\Z")
 UNFINISHED = lazy(r"(?:[,;&]|\b(?:and|by|in|und))[ \t]*\Z")
 CONTINUES = lazy(r"\n(?:[ \t]{1,8}(?![-*#\s])|(?=[a-z+<]))(?=\S)")
@@ -92,6 +99,17 @@ def role_mark() -> re.Pattern[str]:
           | (?P<noun> \b(?:Autor(?:in|en|innen|/in|/innen|/-in)?|(?<=-\s)Authors?|Redaktion|Foto)\s*:\s* )
           | (?P<foreign> {FOREIGN} ) )""",
         re.X | re.I,
+    )
+
+
+@cache
+def role_hint() -> re.Pattern[str]:
+    """Return a pattern that finds in small letters what may be a role mark, in a tenth of the time."""
+    return soon(
+        rf"""(?:{"|".join(ROLE_STEMS)})[^\W_]{{0,12}}(?:/-?[^\W_]{{1,9}})?(?:\s+(?:from|in)\s+[\w-]+(?:\s[\w-]+)?)?
+        \s*(?::|by\b|from\b|of\b|adicional\b|en\s|de\b|por\b|par\b|von\b)
+        | version\s+française | reportage\s""",
+        re.X,
     )
 
 
