@@ -29,7 +29,7 @@ ABOVE = ("slug", "notices", "dateline", "end_marks")
 NEEDS = (*ABOVE, "update", "stamps")
 MANY = False
 DUMP_LINE = lazy(r"--[ \t]")
-WORD = lazy(r"[^\W\d_]{4,}")
+STEM = lazy(r"([^\W\d_]{4,5})[^\W\d_]*")
 CLOSED = (" =", " <")
 HEADING = lazy(r"^#{1,6} ")
 SITE = lazy(r"(?: \| [^|]{2,40}){1,3}$")
@@ -211,7 +211,7 @@ def story_words(document: Document) -> frozenset[str]:
 
 def stems(text: str) -> frozenset[str]:
     """Return the first five letters of every word of four letters or more."""
-    return frozenset(word[:5] for word in WORD.findall(text.casefold()))
+    return frozenset(STEM.findall(text.casefold()))
 
 
 def weigh(document: Document, item: Candidate, found: Sequence[Candidate], lead: frozenset[str]) -> float:

@@ -29,7 +29,7 @@ MANY = False
 FIELDS = ("topic", "keyword")
 DECORATED = " \t\u00a0#*•·>»-"
 HASHTAGS = lazy(r"(?:#[^\W\d_][^#\n]{0,40})+")
-LONGEST_LABEL = 80
+LONGEST_LABEL, LONGEST_LINE = 80, 600
 GLUED = lazy(r"[^\W\d_A-Z)][A-Z]|\d[a-z]")
 SEPARATED = lazy(r"[|¦·•;,#/]")
 MOST_ITEMS = 22
@@ -197,10 +197,18 @@ def label_kinds() -> dict[str, tuple[bool, bool]]:
     }
 
 
+@cache
+def label_names() -> tuple[str, ...]:
+    """Return the labels, the longest first."""
+    return tuple(label_kinds())
+
+
 def find_label(line: Line) -> Label | None:
     """Find a label at the start of a line: `Topics :`, `Related topics:Devon`, `Tags (3)`."""
+    if not line.text or len(line.text) > LONGEST_LINE:
+        return None
     folded = " ".join(line.text.lstrip(DECORATED)[:LONGEST_LABEL].split()).casefold()
-    if len(line.text) > 600 or not folded.startswith(tuple(label_kinds())):
+    if not folded.startswith(label_names()):
         return None
     match = label_pattern(tuple(name for name in label_kinds() if folded.startswith(name))).match(line.text)
     if match is None:
@@ -274,7 +282,7 @@ def fits(document: Document, known: Lexicon, line: Line, *, first: bool) -> bool
         return False
     if find_label(line) is not None:
         return False
-    return is_topic(text) or first and len(text) < 600 and not text.endswith((".", "?", "!"))
+    return is_topic(text) or first and len(text) < LONGEST_LINE and not text.endswith((".", "?", "!"))
 
 
 def believed(document: Document, known: Lexicon, label: Label, tagged: Tagged) -> bool:

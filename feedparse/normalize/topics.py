@@ -14,7 +14,10 @@ from feedparse.knowledge import country_of, load
 from feedparse.model import Warn
 from feedparse.patterns import lazy
 
-WORD = lazy(r"\w+(?:[-.&'’]\w+)*")
+# Signs between two words, but the one that joins the parts of a word.
+SIGNS = lazy(r"(?!(?<=\w)[-.&'’]\w)[^\w\s]\W*")
+BEFORE_WORD = lazy(r"(?<!\w)")
+WORD_END = lazy(r"(?:e?s)?(?!\w)")
 POSSESSIVE = lazy(r"['’]s\b", re.I)
 QUOTES = " \t\u00a0\"'“”‘’«»"
 EDGES = QUOTES + "#,;:|/·•›>-–—*"
@@ -62,15 +65,7 @@ def lexicon(story_text: str) -> Lexicon:
 
 def spell(text: str) -> str:
     """Write a text as words, ``|`` for punctuation: ``Malta's deal, say`` -> ``Malta deal | say``."""
-    parts: list[str] = []
-    end = 0
-    text = POSSESSIVE.sub("", text)
-    for match in WORD.finditer(text):
-        if parts and text[end : match.start()].strip():
-            parts.append("|")
-        parts.append(match[0])
-        end = match.end()
-    return " ".join(parts)
+    return " ".join(SIGNS.sub(" | ", POSSESSIVE.sub("", text)).split()).strip(" |")
 
 
 def segment(words: Sequence[str], story_text: str) -> tuple[tuple[str, ...], tuple[Warn, ...]]:
@@ -241,7 +236,12 @@ def printed(word: str, known: Lexicon) -> bool:
     word = word.casefold()
     if word in known.words or word not in known.around:
         return word in known.words
-    return re.search(rf"(?<!\w){re.escape(word)}(?:e?s)?(?!\w)", known.around) is not None
+    start = known.around.find(word)
+    while start >= 0:
+        if BEFORE_WORD.match(known.around, start) and WORD_END.match(known.around, start + len(word)):
+            return True
+        start = known.around.find(word, start + 1)
+    return False
 
 
 def backed(piece: str, known: Lexicon) -> tuple[str, ...]:
