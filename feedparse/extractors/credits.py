@@ -12,7 +12,7 @@ from feedparse.normalize.bylines import parse_byline
 from feedparse.normalize.contributions import find_contributions
 from feedparse.normalize.credited import credited
 from feedparse.normalize.signed import said_again
-from feedparse.normalize.signoffs import Signoff, find_signoffs, role_hint
+from feedparse.normalize.signoffs import Signoff, find_signoffs, may_hold_role
 from feedparse.patterns import lazy
 
 FIELD = "credits"
@@ -31,7 +31,6 @@ ROLES = {"e": "editing", "t": "translation", "p": "photography", "g": "graphics"
 CONTACT_HEADING = lazy(
     r"\#{1,3}\ (?:dpa[\ -]|Editorial\ )?(?:contacts?|kontakte?|redaktion)[\w\ -]{0,20}\n\Z", re.I | re.X
 )
-JOINTS = ("by", ":", "with", "from", " por ", " par ", " de ", " von ")
 CONTACT_LINE = lazy(r"\n[ \t]*-?[ \t]*(?:Tel|Phone|Fon|E-?Mail)\b[^\n]*(?:\n[ \t]+\S[^\n]*)?", re.I)
 
 
@@ -88,13 +87,8 @@ def story_start(document: Document) -> int:
 
 def blocks_with_roles(document: Document, start: int) -> Iterator[Span]:
     """Yield the text of each paragraph behind an offset in which a role may be named."""
-    text = document.text
     for span in document.spans:
-        if span.end <= start:
-            continue
-        # Most paragraphs have none of these words, and the expression of a mark tries every letter of a text.
-        folded = text[span.start : span.end].lower()
-        if role_hint().search(folded) and any(word in folded for word in JOINTS):
+        if span.end > start and may_hold_role(document.text[span.start : span.end]):
             yield span
 
 
