@@ -98,7 +98,7 @@ def note_kind(text: str) -> str | None:
         return None
     small = text.lower()
     # To fold a whole text takes long, and few begin or go on like a note.
-    if opening_word(text) not in starts() and not any(phrase in small for phrase in inner_words()):
+    if opening_word(text) not in starts() and not any(map(small.__contains__, inner_words())):
         return None
     folded = fold_note(text)
     plain = folded.lstrip(DECORATION)

@@ -15,7 +15,7 @@ from feedparse.model import Warn
 from feedparse.patterns import lazy
 
 # Signs between two words, but the one that joins the parts of a word.
-SIGNS = lazy(r"(?!(?<=\w)[-.&'’]\w)[^\w\s]\W*")
+SIGNS = lazy(r"[^\w\s](?!(?<=\w[-.&'’])\w)\W*")
 BEFORE_WORD = lazy(r"(?<!\w)")
 WORD_END = lazy(r"(?:e?s)?(?!\w)")
 POSSESSIVE = lazy(r"['’]s\b", re.I)
