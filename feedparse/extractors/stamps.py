@@ -99,15 +99,15 @@ def joined(day: Claim, time: Claim) -> Claim:
 
 def may_hold_stamp(document: Document, block: Span, shape: Shape) -> bool:
     """Say whether a paragraph is short enough to be a stamp line, or stands outside the body."""
+    inside = document.zones.body.start <= block.start < document.zones.body.end
+    if shape.words > SHORT or inside and shape.kind == "prose":
+        return False
     first = document.lines[block.start].text
     sourced = shape.kind == "caption" and shape.words <= SOURCED and SOURCE.match(first)
-    if (shape.kind in NO_STAMPS and not sourced) or shape.words > SHORT:
+    if shape.kind in NO_STAMPS and not sourced:
         return False
     small = first.lower()
-    if any(word in small for word in SITE_WORDS) and SITE.search(first):
-        return False
-    inside = document.zones.body.start <= block.start < document.zones.body.end
-    return not (inside and shape.kind == "prose")
+    return not (any(map(small.__contains__, SITE_WORDS)) and SITE.search(first))
 
 
 def label_of(text: str) -> str:
