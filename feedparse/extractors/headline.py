@@ -235,7 +235,7 @@ def stands_above_credits(shapes: Sequence[Shape], index: int) -> float:
 
 def twins(text: str, other: str) -> bool:
     """Say whether two lines are the same headline, one perhaps with a site name behind it."""
-    short, long = sorted((text, other), key=len)
+    short, long = (text, other) if len(text) <= len(other) else (other, text)
     return short == long or (len(short) > 15 and (long.startswith(short) or long.endswith(short)))
 
 

@@ -8,7 +8,7 @@ however long the list grows.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from feedparse.knowledge import load
@@ -117,7 +117,13 @@ def opening_word(text: str) -> str:
     if may_claim_rights(head.lower()):
         return first_word(fold_note(head).lstrip(DECORATION))
     found = OPENING_WORD.match(head)
-    return fold_note(found["word"]) if found else ""
+    return folded_word(found["word"]) if found else ""
+
+
+@lru_cache(maxsize=512)
+def folded_word(word: str) -> str:
+    """Fold one word; paragraphs begin with the same few."""
+    return fold_note(word)
 
 
 def follows(text: str, parts: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from feedparse.knowledge import country_of, load
@@ -54,8 +55,9 @@ class Chunk(NamedTuple):
     found: bool
 
 
+@lru_cache(maxsize=2)
 def lexicon(story_text: str) -> Lexicon:
-    """Return what a story can tell about its tags."""
+    """Return what a story can tell about its tags; several rules ask for the same, or for nothing."""
     text = f" {spell(story_text)} "
     folded = text.casefold()
     words = set(folded.split())
@@ -236,12 +238,10 @@ def printed(word: str, known: Lexicon) -> bool:
     word = word.casefold()
     if word in known.words or word not in known.around:
         return word in known.words
-    start = known.around.find(word)
-    while start >= 0:
-        if BEFORE_WORD.match(known.around, start) and WORD_END.match(known.around, start + len(word)):
-            return True
-        start = known.around.find(word, start + 1)
-    return False
+    text, start = known.around, known.around.find(word)
+    while start >= 0 and not (BEFORE_WORD.match(text, start) and WORD_END.match(text, start + len(word))):
+        start = text.find(word, start + 1)
+    return start >= 0
 
 
 def backed(piece: str, known: Lexicon) -> tuple[str, ...]:
