@@ -7,8 +7,9 @@ them; a flattened page has one paragraph a line.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from feedparse.controls import stated_plainly, stray_controls, without_controls
@@ -17,6 +18,7 @@ from feedparse.patterns import lazy
 from feedparse.shapes import shape
 from feedparse.zones import find_zones, whole_story
 
+START, END = attrgetter("start"), attrgetter("end")
 WRAP_WIDTH = 100
 WRAP_SLACK = 6
 INDENT = lazy(r"[ \u00a0]{2,}\S|\t\s*\S")
@@ -32,9 +34,12 @@ def build(text: str, source: Source, fields: Sequence[Field] = ()) -> Document:
     text = without_controls(text)
     lines = split_lines(text)
     blocks = find_blocks(lines)
-    shapes = tuple(shape(" ".join(line.text for line in lines[first:last])) for first, last in blocks)
+    spans = tuple(Span(lines[first].span.start, lines[last - 1].span.end) for first, last in blocks)
+    texts = tuple(fold_blanks(text[start:end]) for start, end in spans)
+    shapes = tuple(map(shape, texts))
     zones = find_zones(lines, blocks, shapes)
-    return Document(text, lines, blocks, shapes, zones, tuple(map(stated_plainly, fields)), source, warnings)
+    stated = tuple(map(stated_plainly, fields))
+    return Document(text, lines, blocks, shapes, spans, texts, zones, stated, source, warnings)
 
 
 class Block(NamedTuple):
@@ -64,22 +69,26 @@ def compose(
     the byline, slug or note lines that they open with.
     """
     rows = [rows_of(block) for block in blocks]
-    texts = [row for group in rows for row in group]
+    printed = [row for group in rows for row in group]
     kinds = [kind_of(block) for block, group in zip(blocks, rows) for _ in group]
-    text = "\n\n".join(texts)
+    text = "\n\n".join(printed)
     lines = split_lines(text)
-    spans = tuple(Span(2 * number, 2 * number + 1) for number in range(len(texts)))
+    ranges = tuple(Span(2 * number, 2 * number + 1) for number in range(len(printed)))
+    spans = tuple(line.span for line in lines[: 2 * len(printed) : 2])
+    texts = tuple(map(fold_blanks, printed))
     looks = tuple(
-        Shape(kind, row.count(" ") + 1, True) if kind else shape(row) for row, kind in zip(texts, kinds)
+        Shape(kind, row.count(" ") + 1, True) if kind else shape(row) for row, kind in zip(printed, kinds)
     )
     if story is None:
-        zones = whole_story(spans, looks)
+        zones = whole_story(ranges, looks)
     else:
         start, end = (sum(map(len, rows[:number])) for number in story)
         zones = zones_around(start, end, len(lines))
     stated = tuple(map(stated_plainly, fields))
     said = (*warnings, *stray_controls("".join(block.text for block in blocks)))
-    return Document(text, lines, spans, looks, zones, stated, source, said, whole=story is None)
+    return Document(
+        text, lines, ranges, looks, spans, texts, zones, stated, source, said, whole=story is None
+    )
 
 
 def rows_of(block: Block) -> list[str]:
@@ -121,9 +130,9 @@ def printed_as(document: Document, value: str) -> tuple[Span, ...]:
     wanted = fold_blanks(value).casefold()
     return tuple(
         span
-        for block in document.blocks
-        if (span := block_span(document, block)).end - span.start >= len(wanted)
-        and flow(document, span).casefold() == wanted
+        for span, text in zip(document.spans, document.texts)
+        # A text without its capitals is never shorter.
+        if len(text) <= len(wanted) <= span.end - span.start and text.casefold() == wanted
     )
 
 
@@ -226,6 +235,11 @@ def line_at(document: Document, offset: int) -> int:
     return max(0, bisect_right(document.lines, offset, key=lambda line: line.span.start) - 1)
 
 
+def first_at(document: Document, line: int) -> int:
+    """Return the number of the first paragraph that begins at a line or below it."""
+    return bisect_left(document.blocks, line, key=START)
+
+
 def merge(spans: Iterable[Span]) -> list[Span]:
     """Return the union of spans as ordered spans that do not touch."""
     merged: list[Span] = []
@@ -240,7 +254,7 @@ def merge(spans: Iterable[Span]) -> list[Span]:
 def subtract(span: Span, holes: Sequence[Span]) -> list[Span]:
     """Return what is left of a span without the holes (ordered, not touching)."""
     left, start = [], span.start
-    for index in range(bisect_right(holes, span.start, key=lambda hole: hole.end), len(holes)):
+    for index in range(bisect_right(holes, span.start, key=END), len(holes)):
         hole = holes[index]
         if hole.start >= span.end:
             break
@@ -260,5 +274,5 @@ def shape_of_line(document: Document, index: int) -> Shape:
 
 def block_at(document: Document, index: int) -> int | None:
     """Return the number of the block that holds a line, None for a blank line."""
-    number = bisect_right(document.blocks, index, key=lambda block: block.end)
+    number = bisect_right(document.blocks, index, key=END)
     return number if number < len(document.blocks) and document.blocks[number].start <= index else None

@@ -188,7 +188,8 @@ class Shape(NamedTuple):
 class Document(NamedTuple):
     """One story as a reader found it; its text never changes after the reader.
 
-    ``blocks`` are the paragraphs as half-open ranges of line indexes, ``shapes`` their looks.
+    ``blocks`` are the paragraphs as half-open ranges of line indexes, ``shapes`` their looks, ``spans``
+    where they stand in the text, and ``texts`` what they say, white space folded.
     ``warnings`` say what the reader had to mend or leave out; ``whole`` that all of the text is the story,
     and nothing above it a page's.
     """
@@ -197,6 +198,8 @@ class Document(NamedTuple):
     lines: tuple[Line, ...]
     blocks: tuple[Span, ...]
     shapes: tuple[Shape, ...]
+    spans: tuple[Span, ...]
+    texts: tuple[str, ...]
     zones: Zones
     fields: tuple[Field, ...]
     source: Source

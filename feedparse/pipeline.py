@@ -175,9 +175,9 @@ def gather(extractor: ModuleType, document: Document, facts: Facts) -> list[Clai
     """Run every rule of an extractor; each claim is given its field and the address of its rule."""
     room = extractor.__name__.partition(".")[2]
     return [
-        claim._replace(field=claim.field or extractor.FIELD, rule=f"{room}.{rule.__name__}")
+        Claim(value, spans, basis, field or extractor.FIELD, f"{room}.{rule.__name__}", warnings, where)
         for rule in extractor.RULES
-        for claim in rule(document, facts)
+        for value, spans, basis, field, _, warnings, where in rule(document, facts)
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from feedparse.document import block_at, block_span, line_at, stated_fields
+from feedparse.document import block_at, line_at, stated_fields
 from feedparse.extractors.topics import PHOTO_SELLERS
 from feedparse.knowledge import agency_named
 from feedparse.model import Basis, Claim, Document, Facts, Span
@@ -133,8 +133,7 @@ def in_contribution(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def in_source_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take the agency of `Source: Reuters`, `(Quelle: dpa)` alone below the story of an envelope."""
-    for block in document.blocks[-LAST:] if document.whole else ():
-        span = block_span(document, block)
+    for span in document.spans[-LAST:] if document.whole else ():
         found = SOURCE_LINE.fullmatch(document.text, span.start, span.end)
         named = agency_named(found["name"]) if found else None
         if named:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from feedparse.document import block_at, block_span, flow, line_at, merge, subtract
+from feedparse.document import block_at, first_at, flow, line_at, merge, subtract
 from feedparse.model import Basis, Claim, Document, Facts, Span
 from feedparse.patterns import lazy
 
@@ -24,12 +24,12 @@ def remainder(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take each paragraph of the body zone less the spans that other fields claimed."""
     holes = merge(facts.spans(*CARVES))
     zone = story_zone(document, facts)
-    for block in document.blocks:
-        if not zone.start <= block.start < zone.end:
-            continue
-        parts = [trim(document, part) for part in subtract(block_span(document, block), holes)]
+    for number in range(*(first_at(document, line) for line in zone)):
+        whole = document.spans[number]
+        left = subtract(whole, holes)
+        parts = [trim(document, part) for part in left]
         spans = tuple(part for part in parts if part.end > part.start)
-        text = joined(flow(document, span) for span in spans)
+        text = document.texts[number] if left == [whole] else joined(flow(document, span) for span in spans)
         if WORD.search(text):
             yield Claim(text, spans, Basis.MATCHED)
 
@@ -62,7 +62,7 @@ def story_zone(document: Document, facts: Facts) -> Span:
 def opens_story(document: Document, claim: Claim) -> bool:
     """Say whether text follows a dateline in its own paragraph."""
     block = block_at(document, line_at(document, claim.spans[-1].start))
-    after = block_span(document, document.blocks[block]).end - claim.spans[-1].end if block is not None else 0
+    after = document.spans[block].end - claim.spans[-1].end if block is not None else 0
     return after > OPENING
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from feedparse.document import (
-    block_span,
+    first_at,
     flow,
     fold_blanks,
     line_at,
@@ -73,8 +72,8 @@ def by_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `By JANE DOE` and the title line under it, near the headline; lines that name a person first."""
     taken = claimed(facts)
     found: list[Claim] = []
-    for index, block, _ in near(document, facts):
-        for span in free_parts(document, block, taken):
+    for index, _ in near(document, facts):
+        for span in free_parts(document, index, taken):
             text = flow(document, span)
             if BY_ALONE.match(text):
                 found.extend(name_below(document, taken, index, span))
@@ -97,8 +96,8 @@ def agency_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Associated Press` or the `PTI` of `PTI Mumbai` alone on a line near the headline."""
     taken = claimed(facts)
     places = merge(facts.spans("dateline"))
-    for index, block, _ in near(document, facts):
-        for span in free_parts(document, block, taken):
+    for index, _ in near(document, facts):
+        for span in free_parts(document, index, taken):
             own = [part for part in subtract(span, places) if part.end - part.start > 1]
             name = flow(document, own[0]).strip(" ,|") if own else ""
             if any(WORD.search(document.text, part.start, part.end) for part in own[1:]):
@@ -113,7 +112,7 @@ def agency_line(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def has_stamp(document: Document, facts: Facts, index: int) -> bool:
     """Say whether a stamp stands on a line, or a byline or a stamp right above or below it."""
-    start, end = block_span(document, document.blocks[index])
+    start, end = document.spans[index]
     same = any(start <= stamp.start < end for stamp in facts.spans("stamps"))
     return same or beside(document, index, CREDITS - {"agency"}, Span(start, end))
 
@@ -129,8 +128,8 @@ def bare(document: Document, span: Span) -> Span:
 def desk_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Special Correspondent` or `The Hindu Bureau` alone on a line: a byline without a person."""
     taken = claimed(facts)
-    for index, block, _ in near(document, facts):
-        for span in free_parts(document, block, taken):
+    for index, _ in near(document, facts):
+        for span in free_parts(document, index, taken):
             desk = DESK_ENDS.split(flow(document, span))[0]
             if kind_of(desk) in WITHOUT_NAMES and beside(document, index, CREDITS, span):
                 yield Claim(Byline(flow(document, span), (), (), ()), (span,), Basis.MATCHED)
@@ -147,10 +146,9 @@ def name_line(document: Document, facts: Facts) -> Iterator[Claim]:
 def name_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find the name under a `By —` below the story."""
     taken = claimed(facts)
-    first = bisect_left(document.blocks, document.zones.tail.start, key=lambda block: block.start)
-    for index in range(first, len(document.blocks)):
-        span = block_span(document, document.blocks[index])
-        if span.end - span.start < 12 and BY_ALONE.match(flow(document, span)):
+    for index in range(first_at(document, document.zones.tail.start), len(document.blocks)):
+        span = document.spans[index]
+        if span.end - span.start < 12 and BY_ALONE.match(document.texts[index]):
             yield from (c._replace(basis=Basis.GUESSED) for c in name_below(document, taken, index, span))
 
 
@@ -163,10 +161,10 @@ def signed_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
 def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]]:
     """Yield the lines near the headline that name a person without `By`."""
     taken = claimed(facts)
-    for index, block, shape in near(document, facts):
+    for index, shape in near(document, facts):
         if shape.kind not in ("text", "byline", "stamp"):
             continue
-        for span in free_parts(document, block, taken):
+        for span in free_parts(document, index, taken):
             if len(flow(document, span).split()) > NAME_WORDS:
                 continue
             parsed = parse_byline(raw(document, span))
@@ -185,19 +183,19 @@ def denied(document: Document, parsed: Parsed) -> bool:
     return bool(stated_names) and not any(name.name.casefold() in stated_names for name in parsed.authors)
 
 
-def near(document: Document, facts: Facts) -> list[tuple[int, Span, Shape]]:
+def near(document: Document, facts: Facts) -> list[tuple[int, Shape]]:
     """Return the short paragraphs where a byline stands: under the headline, then right above it."""
     spot = under_headline(document, facts)
     order = [*spot[:BELOW], *range(spot.start - 2, -1, -1)[:ABOVE]]
-    nearest = [(index, document.blocks[index], document.shapes[index]) for index in order]
-    return [item for item in nearest if item[2].words <= MOST_WORDS and item[2].kind not in NEVER]
+    nearest = [(index, document.shapes[index]) for index in order]
+    return [item for item in nearest if item[1].words <= MOST_WORDS and item[1].kind not in NEVER]
 
 
 def under_headline(document: Document, facts: Facts) -> range:
     """Return the paragraphs from the headline, or from the top where it is not in the text, to the body."""
     titles = [span.end for span in facts.spans("headline")]
     lines = (line_at(document, min(titles)) + 1 if titles else 0, document.zones.body.start)
-    return range(*(bisect_left(document.blocks, line, key=lambda block: block.start) for line in lines))
+    return range(*(first_at(document, line) for line in lines))
 
 
 def claimed(facts: Facts) -> list[Span]:
@@ -205,10 +203,11 @@ def claimed(facts: Facts) -> list[Span]:
     return merge(facts.spans("stamps", "slug", "notices", "update"))
 
 
-def free_parts(document: Document, block: Span, taken: Sequence[Span]) -> list[Span]:
+def free_parts(document: Document, index: int, taken: Sequence[Span]) -> list[Span]:
     """Return the parts of a paragraph that are no stamp, each without the label before the stamp."""
-    parts, whole = [], block_span(document, block)
-    bars = [Span(*bar.span()) for bar in BAR.finditer(document.text, *whole)]
+    parts, whole = [], document.spans[index]
+    barred = "|" in document.texts[index]
+    bars = [Span(*bar.span()) for bar in BAR.finditer(document.text, *whole)] if barred else []
     for start, end in subtract(whole, merge([*taken, *bars]) if bars else taken):
         text = document.text[start:end]
         lead = len(text) - len(text.lstrip(SEPARATORS))
@@ -220,12 +219,11 @@ def free_parts(document: Document, block: Span, taken: Sequence[Span]) -> list[S
 
 def following(document: Document, taken: Sequence[Span], index: int) -> tuple[Span, ...]:
     """Return the short paragraphs right under one, which may hold a title or an affiliation."""
-    below = []
-    nearby = slice(index + 1, index + 3)
-    for block, shape in zip(document.blocks[nearby], document.shapes[nearby]):
-        if block.start >= document.zones.body.start or shape.words > 10:
+    below: list[Span] = []
+    for number in range(index + 1, min(index + 3, len(document.blocks))):
+        if document.blocks[number].start >= document.zones.body.start or document.shapes[number].words > 10:
             break
-        below.extend(free_parts(document, block, taken)[:1])
+        below.extend(free_parts(document, number, taken)[:1])
     return tuple(below)
 
 
@@ -233,9 +231,8 @@ def name_below(document: Document, taken: Sequence[Span], index: int, label: Spa
     """Find the names under a line that says only `By`; a line that ends with a comma carries on."""
     listed: list[Span] = []
     for number in range(index + 1, min(index + 9, len(document.blocks))):
-        parts = free_parts(document, document.blocks[number], taken)
-        above = flow(document, block_span(document, document.blocks[number - 1]))
-        if not parts or listed and not above.endswith(GOES_ON):
+        parts = free_parts(document, number, taken)
+        if not parts or listed and not document.texts[number - 1].endswith(GOES_ON):
             break
         listed.append(parts[0])
     if not listed:

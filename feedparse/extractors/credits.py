@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from feedparse.document import block_span, fold_blanks, stated_fields
+from feedparse.document import fold_blanks, stated_fields
 from feedparse.model import Basis, Claim, Credit, Document, Facts, Span
 from feedparse.normalize.byline_lines import tidy
 from feedparse.normalize.bylines import parse_byline
 from feedparse.normalize.contributions import find_contributions
 from feedparse.normalize.credited import credited
 from feedparse.normalize.signed import said_again
-from feedparse.normalize.signoffs import Signoff, find_signoffs, role_mark
+from feedparse.normalize.signoffs import Signoff, find_signoffs, may_hold_role
 from feedparse.patterns import lazy
 
 FIELD = "credits"
@@ -31,14 +31,6 @@ ROLES = {"e": "editing", "t": "translation", "p": "photography", "g": "graphics"
 CONTACT_HEADING = lazy(
     r"\#{1,3}\ (?:dpa[\ -]|Editorial\ )?(?:contacts?|kontakte?|redaktion)[\w\ -]{0,20}\n\Z", re.I | re.X
 )
-ROLE_STEMS = (
-    "report", "writ", "edit", "compil", "transla", "graphic", "photo", "foto", "picture", "illustrat",
-    "video", "research", "polling", "desking", "interviews", "produc", "data", "design", "calculations",
-    "assistance", "files", "contributions", "autor", "author", "redaktion", "édit", "rédig", "redig", "ediç",
-    "tradu", "version française", "geschrieben", "escrit",
-)  # fmt: skip
-JOINTS = ("by", ":", "with", "from", " por ", " par ", " de ", " von ")
-ROLE_REACH = 60
 CONTACT_LINE = lazy(r"\n[ \t]*-?[ \t]*(?:Tel|Phone|Fon|E-?Mail)\b[^\n]*(?:\n[ \t]+\S[^\n]*)?", re.I)
 
 
@@ -64,8 +56,7 @@ def contributed(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `AP writers Ann Roe in Bergen and Bo Doe in Oslo contributed to this report.` at the end."""
     end = document.zones.body.end
     last = document.lines[end - 1].span.end if end else len(document.text)
-    for block in document.blocks:
-        span = block_span(document, block)
+    for span in document.spans:
         if span.end >= max(story_start(document), last - ENDING):
             for found in find_contributions(document.text, span):
                 yield claim(document, found)
@@ -73,10 +64,9 @@ def contributed(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def role_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Edited by Ann Roe (with inputs from Reuters)` above the story."""
-    for block, shape in zip(document.blocks, document.shapes, strict=True):
+    for block, shape, span in zip(document.blocks, document.shapes, document.spans, strict=True):
         if block.start >= max(document.zones.header.end, 12) or shape.words > SHORT:
             continue
-        span = block_span(document, block)
         folded = document.text[span.start : span.end].casefold()
         if not any(word in folded for word in ROLE_WORDS):
             continue
@@ -96,18 +86,10 @@ def story_start(document: Document) -> int:
 
 
 def blocks_with_roles(document: Document, start: int) -> Iterator[Span]:
-    """Yield the text of each paragraph behind an offset in which a role is named."""
-    text = document.text
-    for block in document.blocks:
-        span = block_span(document, block)
-        if span.end <= start:
-            continue
-        # Most paragraphs have none of these words, and the expression tries every letter of a text.
-        folded = text[span.start : span.end].lower()
-        if any(word in folded for word in JOINTS) and any(stem in folded for stem in ROLE_STEMS):
-            match = role_mark().search(text, max(start, span.start), min(len(text), span.end + ROLE_REACH))
-            if match and match.start() < span.end:
-                yield span
+    """Yield the text of each paragraph behind an offset in which a role may be named."""
+    for span in document.spans:
+        if span.end > start and may_hold_role(document.text[span.start : span.end]):
+            yield span
 
 
 def with_contact_lines(text: str, span: Span) -> Span:

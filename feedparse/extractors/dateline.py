@@ -6,11 +6,12 @@ agency. Only where the story has none with a place, the lines above it are asked
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from feedparse.document import block_span, flow, merge, stated_fields, subtract
+from feedparse.document import first_at, merge, stated_fields, subtract
 from feedparse.knowledge import agency_named
-from feedparse.model import Basis, Claim, Dateline, Document, Facts, Shape, Span, Warn
+from feedparse.model import Basis, Claim, Dateline, Document, Facts, Span, Warn
 from feedparse.normalize.creditlines import (
     Credited,
     read_credit,
@@ -38,6 +39,7 @@ OPENING = 4
 REACH_ABOVE = 40
 REACH_INSIDE = 8
 CERTAIN = (PLACE_AGENCY, PLACE_DATE)
+FAR = (*CERTAIN, PLACE_DASH)
 UNCERTAIN = (PLACE_COLON, BRACKET, UNDELIMITED)
 LINES_ABOVE = 12
 NO_STORY = frozenset(
@@ -98,9 +100,11 @@ def place_colon(document: Document, facts: Facts) -> Iterator[Claim]:
 
     Three unknown names in capitals, `CLAIM: ` and `FACTS: `, are labels of paragraphs.
     """
-    heads = {one.printed: one.sure for one in found_in(document, body_blocks(document), (PLACE_COLON,))}
+    claims = [*known_or_first(document, at_start(document, PLACE_COLON))]
+    inside = range(*(first_at(document, line) for line in document.zones.body)) if claims else ()
+    heads = {one.printed: one.sure for one in found_in(document, inside, (PLACE_COLON,))}
     if len(heads) < 3 or any(heads.values()):
-        yield from known_or_first(document, at_start(document, PLACE_COLON))
+        yield from claims
 
 
 def place_bracket(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -169,8 +173,9 @@ def at_start(document: Document, family: str) -> Iterator[Claim]:
 
 def known_or_first(document: Document, claims: Iterator[Claim]) -> Iterator[Claim]:
     """Yield the datelines of known places; below a story's first sentence `HARBOR STRIKE — ` is none."""
-    prose = (block for block, look in blocks(document) if look.kind == "prose" and document.enveloped)
-    first = next((block_span(document, block).end for block in prose), len(document.text))
+    numbers = range(first_at(document, document.zones.body.end)) if document.enveloped else ()
+    prose = (number for number in numbers if document.shapes[number].kind == "prose")
+    first = next((document.spans[number].end for number in prose), len(document.text))
     yield from (claim for claim in claims if claim.basis is Basis.MATCHED or claim.spans[0].start < first)
 
 
@@ -193,42 +198,33 @@ def opening(document: Document, *families: str) -> Iterator[Found]:
 
     A short paragraph right above the body that has another dateline comes before it in the story.
     """
-    start = document.zones.body.start
-    paragraphs = [block for block, shape in blocks(document) if shape.kind not in NO_STORY]
-    above = [block for block in paragraphs if block.start < start]
-    inside = [block for block in paragraphs if block.start >= start]
-    inside = inside[: REACH_INSIDE if families[0] in (*CERTAIN, PLACE_DASH) else OPENING]
+    first, last = (first_at(document, line) for line in document.zones.body)
+    inside = islice(candidates(document, range(first, last)), REACH_INSIDE if families[0] in FAR else OPENING)
     found = [*found_in(document, inside, families)]
+    above = candidates(document, range(min(first, last) - 1, -1, -1))
     if not found and families[0] not in UNCERTAIN:
         reach = REACH_ABOVE if families[0] in CERTAIN else OPENING
-        yield from found_in(document, above[-reach:][::-1], families)
+        yield from found_in(document, islice(above, reach), families)
     elif families[0] in CERTAIN:
         printed = {one.printed for one in found}
-        yield from (one for one in found_in(document, above[-1:], families) if one.printed not in printed)
+        yield from (
+            one for one in found_in(document, islice(above, 1), families) if one.printed not in printed
+        )
     yield from found
 
 
-def found_in(document: Document, paragraphs: list[Span], families: tuple[str, ...]) -> Iterator[Found]:
+def candidates(document: Document, numbers: Iterable[int]) -> Iterator[int]:
+    """Yield those of some paragraphs that can be of a story, not furniture that may stand in it."""
+    return (number for number in numbers if document.shapes[number].kind not in NO_STORY)
+
+
+def found_in(document: Document, numbers: Iterable[int], families: tuple[str, ...]) -> Iterator[Found]:
     """Find the datelines that paragraphs start with."""
-    for block in paragraphs:
-        span = block_span(document, block)
+    for number in numbers:
+        span = document.spans[number]
         found = find_dateline(document.text, span.start, span.end, families)
         if found:
             yield found
-
-
-def body_blocks(document: Document) -> list[Span]:
-    """Return the paragraphs of the body."""
-    zone = document.zones.body
-    return [block for block in document.blocks if zone.start <= block.start < zone.end]
-
-
-def blocks(document: Document) -> Iterator[tuple[Span, Shape]]:
-    """Yield the paragraphs with their shapes, to the end of the body."""
-    for block, shape in zip(document.blocks, document.shapes, strict=True):
-        if block.start >= document.zones.body.end:
-            return
-        yield block, shape
 
 
 def parts_above(document: Document, facts: Facts) -> Iterator[tuple[int, Span, bool]]:
@@ -237,14 +233,12 @@ def parts_above(document: Document, facts: Facts) -> Iterator[tuple[int, Span, b
     Each comes with the number of its paragraph and whether it is all there is beside labels.
     """
     stamps = merge(facts.spans("stamps"))
-    start = document.zones.body.start
-    above = [index for index, block in enumerate(document.blocks) if block.start < start]
-    for index in above[::-1][:LINES_ABOVE]:
-        span = block_span(document, document.blocks[index])
-        if document.shapes[index].kind in ("prose", "caption", "related", "legal") or index == 0:
+    above = range(first_at(document, document.zones.body.start) - 1, 0, -1)
+    for index in above[:LINES_ABOVE]:
+        if document.shapes[index].kind in ("prose", "caption", "related", "legal"):
             continue
-        parts = subtract(span, stamps)
-        for number, part in enumerate(parts):
+        span = document.spans[index]
+        for number, part in enumerate(subtract(span, stamps)):
             yield index, part, number == 0 and part.start == span.start
 
 
@@ -259,7 +253,7 @@ def agency_beside(document: Document, index: int) -> str | None:
     """Return the agency that stands alone on the line above or below."""
     for other in (index + 1, index - 1):
         if 0 <= other < len(document.blocks):
-            agency = agency_named(flow(document, block_span(document, document.blocks[other])))
+            agency = agency_named(document.texts[other])
             if agency:
                 return agency.short
     return None
@@ -272,7 +266,7 @@ def last_above(document: Document, index: int) -> bool:
 
 def beside_stamp(document: Document, index: int, stamps: list[Span]) -> bool:
     """Say whether the line above or below holds a stamp."""
-    near = [block_span(document, block) for block in document.blocks[max(0, index - 1) : index + 2]]
+    near = document.spans[max(0, index - 1) : index + 2]
     return any(span.start <= stamp.start < span.end for span in near for stamp in stamps)
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
-from feedparse.document import block_span, merge
+from feedparse.document import merge
 from feedparse.model import Claim, Document, Facts, Span
 from feedparse.normalize.closers import capital_initials, glued_closer, is_closer
 
@@ -25,7 +25,7 @@ def lines_of_their_own(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `###`, `-30-`, `Reuter`, `--IANS` and `ab/cd` below the last sentence."""
     claimed = merge(facts.spans(*PASSED_OVER))
     for number in (*last_blocks(document, claimed), *first_of_tail(document, claimed)):
-        span = trimmed(document, block_span(document, document.blocks[number]))
+        span = trimmed(document, document.spans[number])
         for line in range(*document.blocks[number]):
             own = trimmed(document, document.lines[line].span)
             if not covered(own, claimed) and is_closer(document.text[own.start : own.end]):
@@ -41,7 +41,7 @@ def last_blocks(document: Document, claimed: list[Span]) -> Iterator[int]:
         block = document.blocks[number]
         if block.start >= body_end(document):
             continue
-        if covered(block_span(document, block), claimed):
+        if covered(document.spans[number], claimed):
             continue
         if document.shapes[number].kind == "prose" or seen == REACH:
             return
@@ -57,7 +57,7 @@ def first_of_tail(document: Document, claimed: list[Span]) -> Iterator[int]:
     for number, block in enumerate(document.blocks):
         if block.start < end:
             continue
-        span = block_span(document, block)
+        span = document.spans[number]
         if is_closer(document.text[span.start : span.end].strip().split("\n")[0]):
             yield number
         elif not covered(span, claimed) and document.shapes[number].kind not in FURNITURE_BEHIND:
@@ -67,8 +67,8 @@ def first_of_tail(document: Document, claimed: list[Span]) -> Iterator[int]:
 def below_a_mark(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `YAB-GT` alone below `… he said. (ANSA).`: initials in capitals, under the mark of an agency."""
     for number in range(len(document.blocks) - 1, max(0, len(document.blocks) - REACH), -1):
-        span = trimmed(document, block_span(document, document.blocks[number]))
-        above = block_span(document, document.blocks[number - 1])
+        span = trimmed(document, document.spans[number])
+        above = document.spans[number - 1]
         if capital_initials(document.text[span.start : span.end]) and (
             glued_closer(document.text[above.start : above.end])
             or is_closer(document.text[above.start : above.end])
@@ -82,7 +82,7 @@ def behind_last_sentence(document: Document, facts: Facts) -> Iterator[Claim]:
     sentences = 0
     for number in reversed(range(first_behind(document) + 1)):
         # A mark joined to the last paragraph may hide that it is a sentence, so it may look like a tail.
-        shape, span = document.shapes[number], block_span(document, document.blocks[number])
+        shape, span = document.shapes[number], document.spans[number]
         end = uncovered_end(span, claimed)
         if shape.kind not in ("prose", "text") or shape.words < LEAST_WORDS or end <= span.start:
             continue

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
-from feedparse.document import block_span, flow, line_at, merge, stated_fields, subtract
+from feedparse.document import first_at, line_at, merge, stated_fields, subtract
 from feedparse.extractors.body import CARVES, story_zone
-from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
+from feedparse.model import Basis, Claim, Document, Facts, Span
 from feedparse.patterns import lazy
 from feedparse.shapes import shape
 
@@ -36,29 +35,26 @@ CLOCK = lazy(r"\d{1,2}(?::\d\d)? [ap]\.m\.|(?:\d{1,2}:\d\d|noon|midnight)")
 LINK_MARK = lazy(r"(?:,[ ])?\b[Oo]pens[ ](?:in[ ](?:a[ ])?)?new[ ](?:tab|window)\b")
 
 
-class Loose(NamedTuple):
-    """A paragraph, its shape, and what is claimed of the text."""
-
-    document: Document
-    block: Span
-    shape: Shape
-    taken: list[Span]
-
-    @property
-    def parts(self) -> list[Span]:
-        """Return the parts of the paragraph that no field has claimed."""
-        text = self.document.text
-        left = subtract(block_span(self.document, self.block), self.taken)
-        return [part for part in left if text[part.start : part.end].strip()]
+def inside(document: Document, facts: Facts) -> range:
+    """Return the numbers of the paragraphs inside the story."""
+    return range(*(first_at(document, line) for line in story_zone(document, facts)))
 
 
-def loose(document: Document, facts: Facts, *, inside: bool) -> Iterator[Loose]:
-    """Yield the paragraphs inside the story, or those outside it."""
-    taken = merge([*facts.spans(*NEEDS), *marks_of_links(document)])
-    zone = story_zone(document, facts)
-    for block, looks in zip(document.blocks, document.shapes):
-        if (zone.start <= block.start < zone.end) is inside:
-            yield Loose(document, block, looks, taken)
+def outside(document: Document, facts: Facts) -> list[int]:
+    """Return the numbers of the paragraphs above and below the story."""
+    story = inside(document, facts)
+    return [number for number in range(len(document.blocks)) if number not in story]
+
+
+def claimed(document: Document, facts: Facts) -> list[Span]:
+    """Return what other fields have claimed of the text."""
+    return merge([*facts.spans(*NEEDS), *marks_of_links(document)])
+
+
+def free_parts(document: Document, number: int, taken: list[Span]) -> list[Span]:
+    """Return the parts of a paragraph that no field has claimed."""
+    left = subtract(document.spans[number], taken)
+    return [part for part in left if document.text[part.start : part.end].strip()]
 
 
 def marks_of_links(document: Document) -> list[Span]:
@@ -69,10 +65,15 @@ def marks_of_links(document: Document) -> list[Span]:
     return [Span(*match.span()) for match in LINK_MARK.finditer(document.text)]
 
 
-def claims(kind: str, parts: list[Span], basis: Basis = Basis.MATCHED) -> Iterator[Claim]:
-    """Claim parts of a paragraph as furniture of one kind."""
-    for part in parts:
-        yield Claim(kind, (part,), basis)
+def claims(
+    document: Document, facts: Facts, found: Iterable[tuple[int, str]], basis: Basis = Basis.MATCHED
+) -> Iterator[Claim]:
+    """Claim what is free of some paragraphs as furniture, each of its kind."""
+    found = [*found]
+    taken = claimed(document, facts) if found else []
+    for number, kind in found:
+        for part in free_parts(document, number, taken):
+            yield Claim(kind, (part,), basis)
 
 
 def link_marks(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -83,12 +84,10 @@ def link_marks(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def about_the_company(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `About Roe Pumps`, `SOURCE Roe Pumps` or an end mark and all below it: a release's boilerplate."""
-    story = list(loose(document, facts, inside=True))
+    story = inside(document, facts)
     latter = story[len(story) // 2 :]
-    texts = (flow(document, block_span(document, item.block)) for item in latter)
-    first = next((number for number, text in enumerate(texts) if COMPANY.match(text)), len(latter))
-    for item in latter[first:]:
-        yield from claims("boilerplate", item.parts)
+    first = next((number for number in latter if COMPANY.match(document.texts[number])), latter.stop)
+    yield from claims(document, facts, ((number, "boilerplate") for number in range(first, latter.stop)))
 
 
 def above_dateline(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -97,36 +96,41 @@ def above_dateline(document: Document, facts: Facts) -> Iterator[Claim]:
     opening = min((line_at(document, span.start) for span in facts.spans("dateline")), default=0)
     if not zone.start < opening < zone.end:
         return
-    above = [item for item in loose(document, facts, inside=True) if item.block.end <= opening]
-    if sum(item.shape.words for item in above) <= LEAD_IN_WORDS:
-        for item in above:
-            yield from claims("lead-in" if item.shape.kind in KEPT else item.shape.kind, item.parts)
+    above = [number for number in inside(document, facts) if document.blocks[number].end <= opening]
+    kinds = [document.shapes[number].kind for number in above]
+    if sum(document.shapes[number].words for number in above) <= LEAD_IN_WORDS:
+        named = ("lead-in" if kind in KEPT else kind for kind in kinds)
+        yield from claims(document, facts, zip(above, named))
 
 
 def vignette(document: Document, facts: Facts) -> Iterator[Claim]:
     """Take `Football TT` above the story of an envelope that states the agency: the subject and its name."""
     wires = tuple(field.value for field in stated_fields(document, "agency"))
-    for item in loose(document, facts, inside=True) if document.whole and wires else ():
-        if item.block.start >= document.zones.body.start:
-            return
-        if item.shape.words <= LABEL_WORDS and flow(document, block_span(document, item.block)).endswith(
-            wires
-        ):
-            yield from claims("agency", item.parts)
+    above = range(first_at(document, document.zones.body.start)) if document.whole and wires else ()
+    story = inside(document, facts)
+    short = (number for number in above if document.shapes[number].words <= LABEL_WORDS and number in story)
+    signed = ((number, "agency") for number in short if document.texts[number].endswith(wires))
+    yield from claims(document, facts, signed)
 
 
 def under_related_label(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Seoul orders checks on lifts` under `SEE ALSO` in the story, up to its next sentence."""
+    yield from claims(document, facts, ((number, "related") for number in teasers(document, facts)))
+
+
+def teasers(document: Document, facts: Facts) -> Iterator[int]:
+    """Yield the paragraphs under `SEE ALSO` in the story, up to its next sentence."""
     below = False
-    for item in loose(document, facts, inside=True):
-        if item.shape.stated and item.shape.kind in LABELS:
+    for number in inside(document, facts):
+        look = document.shapes[number]
+        if look.stated and look.kind in LABELS:
             below = False
-        elif item.shape.kind in LABELS:
-            below = item.shape.kind == "related_heading" or item.shape.words <= LABEL_WORDS
-        elif below and item.shape.words <= TEASER_WORDS and is_headline(document, item.block):
-            yield from claims("related", item.parts)
+        elif look.kind in LABELS:
+            below = look.kind == "related_heading" or look.words <= LABEL_WORDS
+        elif below and look.words <= TEASER_WORDS and is_headline(document, document.blocks[number]):
+            yield number
         else:
-            below = below and item.shape.kind not in KEPT
+            below = below and look.kind not in KEPT
 
 
 def is_headline(document: Document, block: Span) -> bool:
@@ -136,48 +140,54 @@ def is_headline(document: Document, block: Span) -> bool:
 
 def said_again_outside(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Fire damages bowling alley on Depot Street` in the story and in a list outside it."""
-    outside = {
-        flow(document, block_span(document, item.block))
-        for item in loose(document, facts, inside=False)
-        if item.shape.kind == "text" and item.shape.words > LABEL_WORDS
+    shapes, texts = document.shapes, document.texts
+    listed = {
+        texts[number]
+        for number in outside(document, facts)
+        if shapes[number].kind == "text" and shapes[number].words > LABEL_WORDS
     }
-    for item in loose(document, facts, inside=True):
-        if item.shape.kind == "text" and flow(document, block_span(document, item.block)) in outside:
-            yield from claims("related", item.parts)
+    story = (number for number in inside(document, facts) if shapes[number].kind == "text")
+    yield from claims(document, facts, ((number, "related") for number in story if texts[number] in listed))
 
 
 def between_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Advertisement` and `READ MORE: A story` between the paragraphs of the story."""
-    for item in loose(document, facts, inside=True):
-        if item.shape.kind not in KEPT and not heads_item(item):
-            yield from claims(item.shape.kind, item.parts)
+    kinds = ((number, document.shapes[number].kind) for number in inside(document, facts))
+    found = (
+        (number, kind) for number, kind in kinds if kind not in KEPT and not heads_item(document, number)
+    )
+    yield from claims(document, facts, found)
 
 
-def heads_item(item: Loose) -> bool:
+def heads_item(document: Document, number: int) -> bool:
     """Say whether a time heads the next item of a running report that an envelope holds: `5:30 p.m.`"""
-    timed = item.shape.kind == "stamp" and item.shape.words < LABEL_WORDS and item.document.enveloped
-    return timed and CLOCK.fullmatch(flow(item.document, block_span(item.document, item.block))) is not None
+    look = document.shapes[number]
+    timed = look.kind == "stamp" and look.words < LABEL_WORDS and document.enveloped
+    return timed and CLOCK.fullmatch(document.texts[number]) is not None
 
 
 def caption_above_credit(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Roe poses in her studio.` above the photo credit `Jane Doe/The Bugle`."""
-    story = [] if document.enveloped else list(loose(document, facts, inside=True))
-    for item, below in zip(story, story[1:]):
-        credit = below.shape.kind == "caption" and not below.shape.stated
-        credited = credit and below.shape.words <= CREDIT_WORDS and below.parts
-        if not credited or item.shape.kind not in KEPT or item.shape.words > CAPTION_WORDS:
+    story = range(0) if document.enveloped else inside(document, facts)
+    taken = claimed(document, facts) if story else []
+    for number, below in zip(story, story[1:]):
+        look, credit = document.shapes[number], document.shapes[below]
+        if credit.kind != "caption" or credit.stated or credit.words > CREDIT_WORDS:
             continue
-        whole = block_span(document, item.block)
+        if look.kind not in KEPT or look.words > CAPTION_WORDS or not free_parts(document, below, taken):
+            continue
+        parts, whole = free_parts(document, number, taken), document.spans[number]
         # A caption that markup calls one is no credit of the paragraph above it.
-        is_credit = shape(flow(document, block_span(document, below.block))).kind == "caption"
-        if is_credit and item.parts == [whole] and not SPEECH.search(document.text, whole.start, whole.end):
-            yield from claims("caption", item.parts, Basis.GUESSED)
+        is_credit = shape(document.texts[below]).kind == "caption"
+        if is_credit and parts == [whole] and not SPEECH.search(document.text, *whole):
+            yield Claim("caption", (whole,), Basis.GUESSED)
 
 
 def outside_body(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Share`, `Most Popular` and menus above and below the story."""
-    for item in loose(document, facts, inside=False):
-        yield from claims("menu" if item.shape.kind == "text" else item.shape.kind, item.parts, Basis.GUESSED)
+    kinds = ((number, document.shapes[number].kind) for number in outside(document, facts))
+    found = ((number, "menu" if kind == "text" else kind) for number, kind in kinds)
+    yield from claims(document, facts, found, Basis.GUESSED)
 
 
 RULES = (

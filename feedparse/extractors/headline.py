@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from feedparse.document import (
     block_at,
-    block_span,
     flow,
     fold_blanks,
     is_full,
@@ -30,7 +29,7 @@ ABOVE = ("slug", "notices", "dateline", "end_marks")
 NEEDS = (*ABOVE, "update", "stamps")
 MANY = False
 DUMP_LINE = lazy(r"--[ \t]")
-WORD = lazy(r"[^\W\d_]{4,}")
+STEM = lazy(r"([^\W\d_]{4,5})[^\W\d_]*")
 CLOSED = (" =", " <")
 HEADING = lazy(r"^#{1,6} ")
 SITE = lazy(r"(?: \| [^|]{2,40}){1,3}$")
@@ -143,7 +142,7 @@ def first_sentence(document: Document, facts: Facts) -> Iterator[Claim]:
     if not start or not alert or sum(look.words for look in shapes) > ALERT_WORDS:
         return
     block = block_at(document, line_at(document, start))
-    end = block_span(document, document.blocks[block]).end if block is not None else start
+    end = document.spans[block].end if block is not None else start
     sentence = SENTENCE.match(document.text, start, end)
     if sentence:
         yield Claim(fold_blanks(sentence["text"]).lstrip(DASHES), (), Basis.GUESSED)
@@ -175,7 +174,7 @@ def candidates(document: Document, facts: Facts) -> list[Candidate]:
     found = []
     for index in (*range(min(FIRST, above)), *range(max(FIRST, above - NEAREST), above)):
         shape = document.shapes[index]
-        free = subtract(block_span(document, document.blocks[index]), taken)
+        free = subtract(document.spans[index], taken)
         likely = shape.kind in LIKELY or index == 0 and (shape.kind not in NEVER or above == 1)
         if free and shape.words <= MOST_WORDS and likely:
             span = trim(document, free[-1])
@@ -212,7 +211,7 @@ def story_words(document: Document) -> frozenset[str]:
 
 def stems(text: str) -> frozenset[str]:
     """Return the first five letters of every word of four letters or more."""
-    return frozenset(word[:5] for word in WORD.findall(text.casefold()))
+    return frozenset(STEM.findall(text.casefold()))
 
 
 def weigh(document: Document, item: Candidate, found: Sequence[Candidate], lead: frozenset[str]) -> float:
@@ -236,7 +235,7 @@ def stands_above_credits(shapes: Sequence[Shape], index: int) -> float:
 
 def twins(text: str, other: str) -> bool:
     """Say whether two lines are the same headline, one perhaps with a site name behind it."""
-    short, long = sorted((text, other), key=len)
+    short, long = (text, other) if len(text) <= len(other) else (other, text)
     return short == long or (len(short) > 15 and (long.startswith(short) or long.endswith(short)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from feedparse.document import block_span, flow, fold_blanks, printed_as, stated_fields
+from feedparse.document import flow, fold_blanks, printed_as, stated_fields
 from feedparse.model import Basis, Claim, Document, Facts, Line, Notice, Span
 from feedparse.normalize.closers import is_closer
 from feedparse.normalize.marks import read_trash
@@ -82,13 +82,11 @@ def carries_on(above: Line, line: Line) -> bool:
 def notebook(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `# dpa NOTEBOOK` and the sections under it: links, notes to editors, contacts."""
     kind = ""
-    for block in document.blocks:
+    for block, span, text in zip(document.blocks, document.spans, document.texts):
         heading = heading_kind(document.lines[block.start].text)
         kind = heading or kind
         if not kind:
             continue
-        span = block_span(document, block)
-        text = flow(document, span)
         if is_note(text, bool(heading)) and not CREDIT.match(text):
             yield Claim(Notice(kind, text), (span,))
 
@@ -100,12 +98,10 @@ def is_note(text: str, heading: bool) -> bool:
 
 def trash_lines(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `(Adds quotes, background)` and `(Corrects spelling of name)`: their whole paragraph."""
-    for block, looks in zip(document.blocks, document.shapes, strict=True):
-        span = block_span(document, block)
-        if looks.words <= BRACKET_WORDS and document.text[span.start : span.end].lstrip()[:1] in ("(", "["):
-            text = flow(document, span)
-            if is_trash_line(text) and (mark := read_trash(text)):
-                yield Claim(Notice("correction" if mark.kind == "correction" else "editor", text), (span,))
+    for span, text, looks in zip(document.spans, document.texts, document.shapes, strict=True):
+        bracketed = looks.words <= BRACKET_WORDS and text.startswith(("(", "["))
+        if bracketed and is_trash_line(text) and (mark := read_trash(text)):
+            yield Claim(Notice("correction" if mark.kind == "correction" else "editor", text), (span,))
 
 
 def whole_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -115,11 +111,9 @@ def whole_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
     """
     found: dict[Notice, list[Span]] = {}
     reach = 0
-    for index, (block, looks) in enumerate(zip(document.blocks, document.shapes, strict=True)):
+    for index, (text, looks) in enumerate(zip(document.texts, document.shapes, strict=True)):
         if looks.kind in FURNITURE or looks.words > MOST_WORDS:
             continue
-        span = block_span(document, block)
-        text = flow(document, span)
         kind = note_kind(text)
         if kind == "correction" and index < NEAR_TOP and text[:1] not in "([":
             continue
@@ -128,7 +122,7 @@ def whole_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
         if kind == "contact":
             reach = max(reach, contact_end(document, index))
         if kind:
-            found.setdefault(Notice(kind, text), []).append(span)
+            found.setdefault(Notice(kind, text), []).append(document.spans[index])
     for notice, spans in found.items():
         yield Claim(notice, tuple(spans))
 
@@ -137,7 +131,7 @@ def contact_end(document: Document, index: int) -> int:
     """Return where the names, addresses and numbers end that stand under the head of a contact."""
     end = index + 1
     for number in range(index + 1, min(index + CONTACT_LINES, len(document.blocks))):
-        text = flow(document, block_span(document, document.blocks[number]))
+        text = document.texts[number]
         if document.shapes[number].kind in FURNITURE or len(text) >= CONTACT_LENGTH:
             break
         if MAIL.search(text) or PHONE.search(text) or LINK.match(text):
@@ -152,17 +146,17 @@ def closing_contacts(document: Document, facts: Facts) -> Iterator[Claim]:
     last = len(document.blocks) if document.whole else 0
     first = last
     for index in range(last - 1, max(0, last - CONTACT_LINES), -1):
-        text = flow(document, block_span(document, document.blocks[index]))
+        text = document.texts[index]
         if is_closer(text) and index + 1 == last:
             last = index
             continue
         if document.shapes[index].kind == "prose" or len(text) >= CONTACT_LENGTH or FULL_STOP.search(text):
             break
         first = index
-    texts = [block_span(document, document.blocks[index]) for index in range(first, last)]
-    if any(MAIL.search(flow(document, span)) for span in texts):
-        for span in texts:
-            yield Claim(Notice("contact", flow(document, span)), (span,))
+    texts = document.texts[first:last]
+    if any(map(MAIL.search, texts)):
+        for span, text in zip(document.spans[first:last], texts):
+            yield Claim(Notice("contact", text), (span,))
 
 
 def glued_brackets(document: Document, facts: Facts) -> Iterator[Claim]:
@@ -194,10 +188,9 @@ def stands_apart(text: str, start: int, end: int) -> bool:
 
 def glued_copyright(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Copyright 2011 The Associated Press.` behind the last sentence, up to the paragraph's end."""
-    for block, looks in zip(document.blocks, document.shapes, strict=True):
+    for span, looks in zip(document.spans, document.shapes, strict=True):
         if looks.kind not in ("prose", "legal"):
             continue
-        span = block_span(document, block)
         folded = document.text[span.start : span.end].lower()
         if not any(sign in folded for sign in COPYRIGHT_SIGNS):
             continue

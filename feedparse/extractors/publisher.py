@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from feedparse.document import block_span, flow, merge, stated_fields
+from feedparse.document import flow, merge, stated_fields
 from feedparse.knowledge import publisher_in, publisher_named
 from feedparse.model import Basis, Claim, Document, Facts, Span
 
@@ -48,8 +48,7 @@ def in_owner_line(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def legal_lines(document: Document, facts: Facts) -> Iterator[Claim]:
     """Yield what the copyright lines name, the last line first."""
-    pairs = zip(document.blocks, document.shapes)
-    lines = [block_span(document, block) for block, shape in pairs if shape.kind == "legal"]
+    lines = [span for span, shape in zip(document.spans, document.shapes) if shape.kind == "legal"]
     for claim in facts.decided.get("notices", ()):
         if claim.value.kind == "copyright":
             lines.extend(claim.spans)
@@ -59,11 +58,10 @@ def legal_lines(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def in_short_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `| FoxNews.com`: the name in a short line outside the body."""
-    for block, shape in zip(document.blocks, document.shapes):
+    for index, (block, shape) in enumerate(zip(document.blocks, document.shapes)):
         outside = not document.zones.body.start <= block.start < document.zones.body.end
         if outside and (shape.words <= SHORT or shape.kind in SITE_LINES):
-            span = block_span(document, block)
-            for claim in named(flow(document, span), (span,)):
+            for claim in named(document.texts[index], (document.spans[index],)):
                 if claim.basis is Basis.MATCHED:
                     yield claim._replace(basis=Basis.GUESSED)
 

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from feedparse.document import block_span
 from feedparse.model import Basis, Claim, Document, Facts, Shape, Span
 from feedparse.normalize.times import Stamp, find_stamps
 from feedparse.patterns import lazy
@@ -32,7 +31,8 @@ SHORT = 40
 SOURCED = 10
 SOURCE = lazy(r"\s*source\s*:", re.I)
 NO_STAMPS = frozenset({"legal", "caption", "related", "newsletter"})
-SITE = lazy(r"\b(?:terms of|privacy|copyright|cookie)\b", re.I)
+SITE_WORDS = ("terms of", "privacy", "copyright", "cookie")
+SITE = lazy(rf"\b(?:{'|'.join(SITE_WORDS)})\b", re.I)
 WORD = lazy(r"\w")
 FIRST_PUBLISHED = lazy(r"\bfirst published\b", re.I)
 
@@ -46,16 +46,15 @@ class Printed(NamedTuple):
 
 def in_short_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Last Updated : Mar 26 2025 | 9:42 AM IST`: stamps in the short paragraphs of a text."""
-    label = ""
+    above = ""
     last: Claim | None = None
-    for block, shape in zip(document.blocks, document.shapes):
-        span = block_span(document, block)
+    for block, shape, span in zip(document.blocks, document.shapes, document.spans):
         if not may_hold_stamp(document, block, shape):
-            label = ""
+            above = ""
             continue
         end, found = span.start, False
         for stamp in find_stamps(document.text, span.start, span.end, day_first=day_first(facts)):
-            printed = label_of(document.text[end : stamp.span.start]) or ("" if found else label)
+            printed = label_of(document.text[end : stamp.span.start]) or ("" if found else label_of(above))
             end, found = stamp.span.end, True
             claim = Claim(Printed(printed, stamp), (stamp.span,), Basis.MATCHED)
             if last and completes(document, last, claim):
@@ -63,7 +62,7 @@ def in_short_paragraphs(document: Document, facts: Facts) -> Iterator[Claim]:
             elif last:
                 yield last
             last = claim
-        label = "" if found else label_of(document.text[span.start : span.end])
+        above = "" if found else document.text[span.start : span.end]
     if last:
         yield last
 
@@ -100,14 +99,15 @@ def joined(day: Claim, time: Claim) -> Claim:
 
 def may_hold_stamp(document: Document, block: Span, shape: Shape) -> bool:
     """Say whether a paragraph is short enough to be a stamp line, or stands outside the body."""
+    inside = document.zones.body.start <= block.start < document.zones.body.end
+    if shape.words > SHORT or inside and shape.kind == "prose":
+        return False
     first = document.lines[block.start].text
     sourced = shape.kind == "caption" and shape.words <= SOURCED and SOURCE.match(first)
-    if (shape.kind in NO_STAMPS and not sourced) or shape.words > SHORT:
+    if shape.kind in NO_STAMPS and not sourced:
         return False
-    if SITE.search(first):
-        return False
-    inside = document.zones.body.start <= block.start < document.zones.body.end
-    return not (inside and shape.kind == "prose")
+    small = first.lower()
+    return not (any(map(small.__contains__, SITE_WORDS)) and SITE.search(first))
 
 
 def label_of(text: str) -> str:

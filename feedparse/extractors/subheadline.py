@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from feedparse.document import block_span, flow, fold_blanks, merge, printed_as, stated_fields, subtract
+from feedparse.document import fold_blanks, merge, printed_as, stated_fields, subtract
 from feedparse.extractors.body import trim
 from feedparse.extractors.headline import ABOVE as ABOVE_HEADLINE
 from feedparse.model import Basis, Claim, Document, Facts
@@ -33,11 +33,9 @@ def under_headline(document: Document, facts: Facts) -> Iterator[Claim]:
         return
     taken = merge(facts.spans(*ABOVE))
     title = headline[0].value.casefold()
-    for block, shape in zip(document.blocks, document.shapes):
-        span = block_span(document, block)
+    for block, shape, span, text in zip(document.blocks, document.shapes, document.spans, document.texts):
         if span.start < headline[0].spans[-1].end:
             continue
-        text = flow(document, span)
         if shape.kind in SKIPPED or text.casefold() == title:
             continue
         if block.start >= document.zones.body.start or shape.kind not in ("text", "prose"):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
 from typing import NamedTuple
 
 from feedparse.document import block_at, stated_fields
 from feedparse.knowledge import agency_named, load
 from feedparse.model import Basis, Claim, Document, Facts, Line, Span
+from feedparse.normalize.labels import LONGEST_LINE, Label, find_label
 from feedparse.normalize.topics import (
     Lexicon,
     is_topic,
@@ -20,33 +20,22 @@ from feedparse.normalize.topics import (
     unglue,
     unique,
 )
-from feedparse.patterns import lazy, soon
+from feedparse.patterns import lazy
 
 FIELD = "topics"
 NEEDS = ("headline", "byline")
 MANY = False
 
 FIELDS = ("topic", "keyword")
-DECORATED = " \t\u00a0#*•·>»-"
 HASHTAGS = lazy(r"(?:#[^\W\d_][^#\n]{0,40})+")
-LONGEST_LABEL = 80
 GLUED = lazy(r"[^\W\d_A-Z)][A-Z]|\d[a-z]")
 SEPARATED = lazy(r"[|¦·•;,#/]")
 MOST_ITEMS = 22
 MOST_AT_TOP = 8
 NEAR, TOP, FAR = 12, 20, 45
 PHOTO_SELLERS = frozenset({"Getty", "Getty Images", "Shutterstock", "iStock", "Alamy"})
-LOOSE_KINDS = frozenset({"text", "menu", "agency"})
-FIT_KINDS = frozenset({"text", "menu", "agency"})
+TAG_KINDS = frozenset({"text", "menu", "agency"})
 PROMOTIONS = frozenset({"see", "more", "read", "view", "latest", "watch", "sign", "join"})
-
-
-class Label(NamedTuple):
-    """A label found on a line: what follows it there, and whether its list needs proof."""
-
-    line: int
-    rest: Span
-    weak: bool
 
 
 class Tagged(NamedTuple):
@@ -95,7 +84,7 @@ def glued_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Gold loansHarbour Finance`: tags of the story run together without a label, after it."""
     tail = (line for line in tail_lines(document, FAR) if len(line.text) < 200 and " · " not in line.text)
     glued = [line for line in tail if GLUED.search(line.text)]
-    lines = [line for line in glued if kind_of(document, line.number - 1) in LOOSE_KINDS]
+    lines = [line for line in glued if kind_of(document, line.number - 1) in TAG_KINDS]
     known = story_words(document, facts) if lines else lexicon("")
     for line in lines:
         topics = unique(unglue(line.text, known))
@@ -165,52 +154,13 @@ def loose(document: Document, run: list[Line]) -> bool:
     plain = sum(kind in ("text", "agency") for kind in kinds)
     headed = kind_of(document, above) == "related_heading"
     headed = headed or any(line.text.split()[0].casefold() in PROMOTIONS for line in run)
-    return 2 * plain > len(run) and set(kinds) <= LOOSE_KINDS and not headed
+    return 2 * plain > len(run) and set(kinds) <= TAG_KINDS and not headed
 
 
 def kind_of(document: Document, index: int) -> str:
     """Return the kind of the paragraph a line belongs to."""
     block = block_at(document, index) if index >= 0 else None
     return document.shapes[block].kind if block is not None else ""
-
-
-@lru_cache(256)
-def label_pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
-    """Compile a few labels: each may be decorated, counted `Tags (3)`, closed by a colon, or not."""
-    names = "|".join(re.escape(label).replace(r"\ ", r"[ \u00a0]{1,2}") for label in labels)
-    return soon(
-        rf"""[{re.escape(DECORATED)}]*(?P<label>{names})
-        (?:\s?\(\d{{1,3}}\))?
-        (?: [ \u00a0]{{0,2}} (?P<colon>[:：]) [ \u00a0]{{0,3}} | (?P<gap>[ \u00a0]{{1,3}}) )?
-        (?P<rest>.*)""",
-        re.I | re.X,
-    )
-
-
-@cache
-def label_kinds() -> dict[str, tuple[bool, bool]]:
-    """Return for each label, the longest first, whether its list needs proof, whether it needs no colon."""
-    records = sorted(load("topic_labels")["labels"], key=lambda record: -len(record["label"]))
-    return {
-        record["label"].casefold(): (bool(record.get("weak")), "no colon" in record["layouts"])
-        for record in records
-    }
-
-
-def find_label(line: Line) -> Label | None:
-    """Find a label at the start of a line: `Topics :`, `Related topics:Devon`, `Tags (3)`."""
-    folded = " ".join(line.text.lstrip(DECORATED)[:LONGEST_LABEL].split()).casefold()
-    if len(line.text) > 600 or not folded.startswith(tuple(label_kinds())):
-        return None
-    match = label_pattern(tuple(name for name in label_kinds() if folded.startswith(name))).match(line.text)
-    if match is None:
-        return None
-    weak, spaced = label_kinds()[" ".join(match["label"].split()).casefold()]
-    loose_rest = bool(match["rest"].strip()) and not match["colon"]
-    if loose_rest and not (spaced and match["gap"] and not weak):
-        return None
-    start = line.span.start + match.start("rest")
-    return Label(line.number - 1, Span(start, line.span.end), weak or loose_rest)
 
 
 def lists(document: Document, facts: Facts, first: int, last: int) -> Iterator[Tagged]:
@@ -270,11 +220,11 @@ def fits(document: Document, known: Lexicon, line: Line, *, first: bool) -> bool
     """Say whether a line below a label can be a tag, or the first one all tags on one line."""
     text, kind = line.text.strip(), kind_of(document, line.number - 1)
     barred = kind == "caption" and first and SEPARATED.search(text)
-    if kind not in FIT_KINDS and not barred and not (kind == "related_heading" and supported(text, known)):
+    if kind not in TAG_KINDS and not barred and not (kind == "related_heading" and supported(text, known)):
         return False
     if find_label(line) is not None:
         return False
-    return is_topic(text) or first and len(text) < 600 and not text.endswith((".", "?", "!"))
+    return is_topic(text) or first and len(text) < LONGEST_LINE and not text.endswith((".", "?", "!"))
 
 
 def believed(document: Document, known: Lexicon, label: Label, tagged: Tagged) -> bool:

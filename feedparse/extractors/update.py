@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from feedparse.document import block_span, flow, shape_of_line, stated_fields
+from feedparse.document import shape_of_line, stated_fields
 from feedparse.model import Basis, Claim, Document, Facts, Line, Span, Update
 from feedparse.normalize.circuit import find_circuit, first_lines
 from feedparse.normalize.marks import (
@@ -74,9 +74,7 @@ def kill_note(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `Please kill the story Ferry Fares, V0512. A kill is mandatory.` in a short advisory."""
     if sum(shape.words for shape in document.shapes) > KILL_WORDS:
         return
-    for block in document.blocks:
-        span = block_span(document, block)
-        text = flow(document, span)
+    for span, text in zip(document.spans, document.texts):
         folded = fold_note(text)
         kind = next((kind for phrase, kind in phrases("kill") if phrase in folded), None)
         if kind:
@@ -167,9 +165,8 @@ def mark_spans(line: Line) -> Iterator[Span]:
 
 def trash_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `(Adds quotes, background)` above the dateline: its whole paragraph."""
-    for block in story_start(document):
-        span = block_span(document, block)
-        text = flow(document, span)
+    for index in story_start(document):
+        span, text = document.spans[index], document.texts[index]
         if is_trash_line(text) and (mark := read_trash(text)):
             yield Claim(as_update(mark), (span,))
 
@@ -193,10 +190,9 @@ def stated_note(document: Document, facts: Facts) -> Iterator[Claim]:
 
 def embargo_line(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `EMBARGOED UNTIL 0001 GMT MAY 3` or `For Release MON AMs, Aug. 3`: the whole line."""
-    blocks = [*document.blocks[: NOTE_BLOCKS * 2], *document.blocks[-STORY_START:]]
-    for block in dict.fromkeys(blocks):
-        span = block_span(document, block)
-        text = flow(document, span)
+    numbers = range(len(document.blocks))
+    for index in dict.fromkeys((*numbers[: NOTE_BLOCKS * 2], *numbers[-STORY_START:])):
+        span, text = document.spans[index], document.texts[index]
         if is_embargo(text):
             yield Claim(Update(text.strip("()[]* ")[:80], "embargo"), (span,))
 
@@ -209,12 +205,12 @@ def stated_revision(document: Document, facts: Facts) -> Iterator[Claim]:
         yield Claim(value, (), where=field.where)
 
 
-def story_start(document: Document) -> Iterator[Span]:
-    """Yield the first paragraphs of a story, and those just above its body."""
+def story_start(document: Document) -> Iterator[int]:
+    """Yield the numbers of the first paragraphs of a story, and of those just above its body."""
     start = document.zones.body.start
     for index, block in enumerate(document.blocks):
         if index < NOTE_BLOCKS or start - 2 * NOTE_BLOCKS <= block.start <= start + STORY_START:
-            yield block
+            yield index
         elif block.start > start + STORY_START:
             return
 

@@ -76,12 +76,9 @@ def phrases_at(first: str) -> tuple[Phrase, ...]:
     return tuple(sorted(phrases, key=lambda phrase: (-len(phrase.words), phrase.record.get("group", False))))
 
 
-def words_of(text: str) -> Iterator[str]:
-    """Yield the words of a line without the signs around them."""
-    for word in text.split():
-        bared = word.strip(EDGES)
-        if bared:
-            yield bared.replace("’", "'")
+def words_of(text: str) -> list[str]:
+    """Return the words of a line without the signs around them."""
+    return [bared for word in text.replace("’", "'").split() if (bared := word.strip(EDGES))]
 
 
 @cache
@@ -123,11 +120,13 @@ def publisher_in(text: str) -> Publisher | None:
 
 def named_in(text: str) -> Iterator[dict[str, Any]]:
     """Yield the records that a line names, in order."""
-    printed = list(words_of(text))
+    printed = words_of(text)
     words = [word.lower() for word in printed]
-    owned = any(sign in text.lower() for sign in OWNERS)
+    owned = any(map(text.lower().__contains__, OWNERS))
     index = by_first_word()
     for place, word in enumerate(words):
+        if word not in index and "." not in word:
+            continue
         small = printed[place][0].islower()
         for phrase in phrases_at(word) if word in index else ():
             fits = tuple(words[place : place + len(phrase.words)]) == phrase.words

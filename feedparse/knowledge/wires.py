@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from feedparse.knowledge.tables import bare, fold, records, typed
@@ -53,8 +53,12 @@ def agencies_by_name() -> tuple[dict[str, Agency], dict[str, Agency]]:
 
 def agency_named(text: str) -> Agency | None:
     """Find the agency that goes by exactly this name: ``"press trust of india"``, ``"(AFP)"``."""
-    if len(text) > LONGEST:
-        return None
+    return named(text) if len(text) <= LONGEST else None
+
+
+@lru_cache(maxsize=1024)
+def named(text: str) -> Agency | None:
+    """Find the agency of a short text; many rules ask for the same one."""
     folded, printed = agencies_by_name()
     name = text.strip(EDGES)
     return printed.get(bare(name)) or folded.get(fold(name))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from feedparse.knowledge import agency_named, city_country, country_of, load, publisher_named, region_of
@@ -39,6 +39,7 @@ def roles() -> Roles:
     return Roles(*(frozenset(word.casefold() for word in table[name]) for name in Roles._fields))
 
 
+@lru_cache(maxsize=512)
 def kind_of(text: str) -> str:
     """Name what a piece of a byline is: agency, desk, label, degree, title, organisation, place, or nothing.
 

@@ -32,12 +32,15 @@ BARE = frozenset(
 PENDING = lazy(
     r"(?:\b(?:by|and|with)|[,&])\s*:?$|^(?:authors?|curator|author of the article|autora?|auteur)\s*:$", re.I
 )
+LABELS = (
+    *("update", "updated", "publish", "published", "posted", "modified", "veröffentlicht", "erstellt"),
+    *("aktualisiert", "stand", "publié", "publicado", "actualizado", "pubblicato", "aggiornato"),
+    *("gepubliceerd", "bijgewerkt", "publicerad", "uppdaterad", "publisert", "oppdatert"),
+)
+BEHIND_LABELS = ("on", "at", "am", "le", "el", "il", "op")
+LABEL_ENDS = (*LABELS, *(f" {word}" for word in BEHIND_LABELS))
 LABEL_AT_END = lazy(
-    r"""(?: (?:(?:last|first|zuerst)\ )?
-    (?:updated?|published?|posted|modified|veröffentlicht|erstellt|aktualisiert|stand|publié|publicado|actualizado
-      |pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert)
-    (?:\ (?:on|at|am|le|el|il|op))? ) $""",
-    re.I | re.X,
+    rf"(?:(?:last|first|zuerst) )?(?:{'|'.join(LABELS)})(?: (?:{'|'.join(BEHIND_LABELS)}))?$", re.I
 )
 TRAILING = " |/·•,–—:-=<\t\n"
 # Without one of these, or a number, there is nothing to cut off.
@@ -151,5 +154,6 @@ def before_address(before: str, address: str) -> str:
 def without_label(text: str) -> str:
     """Cut the label of the stamp that follows off a text: `Jane Doe | Updated:` is `Jane Doe`."""
     text = text.rstrip(TRAILING)
-    label = LABEL_AT_END.search(text[-30:])
+    tail = text[-30:]
+    label = LABEL_AT_END.search(tail) if tail.casefold().endswith(LABEL_ENDS) else None
     return text[: len(text) - len(label[0])].rstrip(TRAILING) if label else text

@@ -8,7 +8,7 @@ keyword without blanks and cut to 24 signs, version, the story it replaces, mont
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from feedparse.model import Document, Line, Span
@@ -153,10 +153,16 @@ def squeeze(keyword: str) -> str:
 
 def find_circuit(document: Document) -> Found | None:
     """Find the circuit lines among the first lines of a story."""
+    return circuit_in(tuple(first_lines(document)))
+
+
+@lru_cache(maxsize=8)
+def circuit_in(lines: tuple[Line, ...]) -> Found | None:
+    """Find the circuit lines among some lines; several fields are read from those of one story."""
     header: Circuit | None = None
     header_line: Line | None = None
     spans: list[Span] = []
-    for line in first_lines(document):
+    for line in lines:
         may_be_header = header is None and holds_day(line.text)
         found = header_pattern().match(clean(line.text)) if may_be_header else None
         if found and (header := from_match(found)):

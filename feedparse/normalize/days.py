@@ -7,7 +7,7 @@ decide whether a word is worth the look. Those of languages that few wires print
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from feedparse.knowledge import load
 from feedparse.model import Span
@@ -81,6 +81,7 @@ def rare_starts() -> frozenset[str]:
     return frozenset(name[:3] for name in with_year_only()) - frozenset(month_starts())
 
 
+@lru_cache(maxsize=64)
 def months_in(line: str) -> tuple[str, ...] | None:
     """Return the starts of months beside the numbers of a line, None where the line is not worth the search.
 
@@ -93,7 +94,8 @@ def months_in(line: str) -> tuple[str, ...] | None:
     for index in [index for index, number in enumerate(numbers) if number]:
         bare = bare or len(runs[index]) > LONGEST_YEAR
         beside.update(word for word in runs[max(0, index - 1) : index + 4] if word[0].isalpha())
-    found = tuple(start for start in month_starts() if any(start in word for word in beside))
+    near = " ".join(beside)
+    found = tuple(start for start in month_starts() if start in near)
     found += tuple(sorted({word[:3] for word in beside} & rare_starts()))
     return found if found or bare or NUMERIC.search(line) else None
 

@@ -8,18 +8,21 @@ however long the list grows.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from feedparse.knowledge import load
 from feedparse.normalize.marks import phrases, read_trash
 from feedparse.patterns import lazy
 
-FOLDS = (*zip("‘’`“”–—―_\u00a0", "'''\"\"---- "), ("®", ""), ("™", ""))
+ASCII_FOLDS = (("`", "'"), ("_", "-"))
+FOLDS = (*zip("‘’“”–—―\u00a0", "''\"\"--- "), ("®", ""), ("™", ""))
 NUMBER = lazy(r"\d+")
 WORD_END = lazy(r"[ :(]")
 YEAR_BEHIND_C = lazy(r"^c\.\s?(?=#)|\(c\)|©|&copy;")
 DECORATION = " \t\r\n([{*•·-–—|>\"“'&#^"
+# What is decoration once it is folded, and the word behind it.
+OPENING_WORD = lazy(r"[\s\d(\[{*•·–—―_|>\"“”'‘’`&#^®™-]*(?P<word>[^\s:(]*)")
 MOST_WORDS = 130
 MOST_WORDS_HAS = 90
 OPENING = 80
@@ -55,6 +58,12 @@ def inner() -> tuple[Phrase, ...]:
 
 
 @cache
+def inner_words() -> tuple[str, ...]:
+    """Return the words of those phrases."""
+    return tuple(phrase.parts[0] for phrase in inner())
+
+
+@cache
 def headings() -> dict[str, str]:
     """Return the section headings of an editor's notebook: ``## Internet links``."""
     return {record["phrase"]: record["kind"] for record in load("notices")["alone"]}
@@ -63,13 +72,18 @@ def headings() -> dict[str, str]:
 def fold_note(text: str) -> str:
     """Fold case, quotes, dashes and blanks; a number is ``#``, every copyright sign the word."""
     # One by one takes a tenth of the time of str.translate.
-    for sign, plain in FOLDS:
+    for sign, plain in ASCII_FOLDS if text.isascii() else (*ASCII_FOLDS, *FOLDS):
         text = text.replace(sign, plain)
     folded = NUMBER.sub("#", text.lower())
-    if "copyright" in folded or "©" in folded or "(c)" in folded or folded[:2] == "c.":
+    if may_claim_rights(folded):
         folded = YEAR_BEHIND_C.sub(" copyright ", folded)
         folded = " ".join(folded.split()).replace("copyright copyright", "copyright")
     return " ".join(folded.split())
+
+
+def may_claim_rights(text: str) -> bool:
+    """Say whether a text in small letters may have a copyright sign, be it spelled ``(c)`` or ``c. 2019``."""
+    return "copyright" in text or "©" in text or "(c)" in text or text[:2] == "c."
 
 
 def first_word(text: str) -> str:
@@ -82,10 +96,9 @@ def note_kind(text: str) -> str | None:
     words = text.count(" ") + 1
     if words > MOST_WORDS:
         return None
-    opening = first_word(fold_note(text[:OPENING]).lstrip(DECORATION))
     small = text.lower()
     # To fold a whole text takes long, and few begin or go on like a note.
-    if opening not in starts() and not any(phrase.parts[0] in small for phrase in inner()):
+    if opening_word(text) not in starts() and not any(map(small.__contains__, inner_words())):
         return None
     folded = fold_note(text)
     plain = folded.lstrip(DECORATION)
@@ -96,6 +109,21 @@ def note_kind(text: str) -> str | None:
         if words <= phrase.words and phrase.parts[0] in folded:
             return phrase.kind
     return None
+
+
+def opening_word(text: str) -> str:
+    """Return the first word of a text that is not folded, as it would be then."""
+    head = text[:OPENING]
+    if may_claim_rights(head.lower()):
+        return first_word(fold_note(head).lstrip(DECORATION))
+    found = OPENING_WORD.match(head)
+    return folded_word(found["word"]) if found else ""
+
+
+@lru_cache(maxsize=512)
+def folded_word(word: str) -> str:
+    """Fold one word; paragraphs begin with the same few."""
+    return fold_note(word)
 
 
 def follows(text: str, parts: tuple[str, ...]) -> bool:

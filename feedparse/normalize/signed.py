@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from feedparse.document import block_span, flow, fold_blanks
+from feedparse.document import fold_blanks
 from feedparse.model import Document, Span
 from feedparse.normalize.bylines import Parsed, parse_byline
 
@@ -17,11 +17,9 @@ def said_again(document: Document, printed: str, names: Sequence[str]) -> tuple[
     words = {word for name in wanted for word in name.split()}
     whole = fold_blanks(printed).casefold()
     found = []
-    for block, shape in zip(document.blocks, document.shapes, strict=True):
+    for span, shape, text in zip(document.spans, document.shapes, document.texts, strict=True):
         if shape.words > MOST_WORDS:
             continue
-        span = block_span(document, block)
-        text = flow(document, span)
         folded = text.casefold()
         # A byline is long to read, and most short lines have no word of these names in them.
         named = any(word in folded for word in words) and people(text)
@@ -46,8 +44,7 @@ def signature(document: Document) -> tuple[Span, Parsed] | None:
     last = inside - (inside + 1 != len(document.blocks))
     if not zone.start < document.blocks[last].start or document.shapes[last].words > MOST_WORDS:
         return None
-    span = block_span(document, document.blocks[last])
-    text = flow(document, span)
+    span, text = document.spans[last], document.texts[last]
     parsed = parse_byline(text) if "," in text and not text.endswith((".", "!", "?", ":")) else None
     signed = parsed and parsed.agencies and all(author.organization for author in parsed.authors)
     return (span, parsed) if parsed and signed and parsed.authors else None

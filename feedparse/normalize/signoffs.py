@@ -52,6 +52,14 @@ FOREIGN = r"""(?:(?:zusätzliche[rs]?\s+)?(?:Reporter(?:in|innen)?\s*:|(?:redigi
     | version\s+française(?:\s+(?:de|par))?
     | (?:reporte|reportaje|reportes|reportagem)\s+(?:adicional\s+)?(?:de|por)\b
     | (?:editado|traducido|traduzido|escrito)\s+(?:en\s+español\s+)?por\b | edição\s+(?:de|por)\b)\s*"""
+# What the words of all these begin with.
+ROLE_STEMS = (
+    "report", "writ", "edit", "compil", "transla", "graphic", "photo", "foto", "picture", "illustrat",
+    "video", "research", "polling", "desking", "interviews", "produc", "data", "design", "calculations",
+    "assistance", "files", "contributions", "autor", "author", "redaktion", "édit", "rédig", "redig", "ediç",
+    "tradu", "version française", "geschrieben", "escrit",
+)  # fmt: skip
+JOINTS = ("by", ":", "with", "from", " por ", " par ", " de ", " von ")
 SENTENCE_END = lazy(r"(?:^|\n|[.!?:;…][\"'”’)\]]*|[\"”’)\]>])[ \t\u00a0]*(?:[-–—*•#]{1,3}[ \t]*)?\Z")
 UNFINISHED = lazy(r"(?:[,;&]|\b(?:and|by|in|und))[ \t]*\Z")
 CONTINUES = lazy(r"\n(?:[ \t]{1,8}(?![-*#\s])|(?=[a-z+<]))(?=\S)")
@@ -93,6 +101,25 @@ def role_mark() -> re.Pattern[str]:
           | (?P<foreign> {FOREIGN} ) )""",
         re.X | re.I,
     )
+
+
+@cache
+def role_hint() -> re.Pattern[str]:
+    """Return a pattern that finds in small letters all that may be a role mark, and sooner."""
+    stems = "|".join(map(re.escape, ROLE_STEMS))
+    return soon(
+        rf"""(?:{stems})[^\W_]{{0,12}}(?:/-?[^\W_]{{1,9}})?(?:\s+(?:from|in)\s+[\w-]+(?:\s[\w-]+)?)?
+        \s*(?::|by\b|from\b|of\b|adicional\b|en\s|de\b|por\b|par\b|von\b)
+        | version\s+française | reportage\s""",
+        re.X,
+    )
+
+
+def may_hold_role(text: str) -> bool:
+    """Say whether a role may be named in a paragraph; most have none of these words."""
+    small = text.lower()
+    told = any(map(small.__contains__, JOINTS)) and any(map(small.__contains__, ROLE_STEMS))
+    return told and role_hint().search(small) is not None
 
 
 def find_signoffs(text: str, block: Span, limit: int) -> Iterator[Signoff]:

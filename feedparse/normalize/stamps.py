@@ -82,8 +82,7 @@ def find_stamps(
 
 def worth_asking(line: str) -> list[Seeker]:
     """Return the scans that may find something in a line; most lines need none of them."""
-    small = line.lower()
-    told = any(word in small for word in WORDS)
+    told = any(map(line.lower().__contains__, WORDS))
     if not DIGIT.search(line) and not (told and compiled(WORTH).search(line)):
         return []
     asked = ((find_day, may_hold_day(line)), (find_clock, may_hold_clock(line)), (find_relative, told))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from feedparse.document import block_at, block_span, line_at
+from feedparse.document import block_at, line_at
 from feedparse.model import Document, Span
 
 CREDITS = frozenset({"stamp", "agency", "byline", "reading_time"})
@@ -26,7 +26,7 @@ def beside(document: Document, index: int, kinds: frozenset[str], span: Span) ->
     """Say whether a paragraph of one of these kinds stands right above or below, or on the same line."""
     reach = 2 if kinds is CREDITS else 1
     around = document.shapes[max(0, index - reach) : index + reach + 1]
-    same = span != block_span(document, document.blocks[index])
+    same = span != document.spans[index]
     return any(shape.kind in kinds for shape in around) or (same and kinds is CREDITS)
 
 

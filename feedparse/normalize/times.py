@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from feedparse.knowledge import load
@@ -92,6 +92,7 @@ def to_iso(
     return local + offset, notes + said
 
 
+@lru_cache(maxsize=64)
 def read_stated(text: str) -> Stamp | None:
     """Read the stamp that an envelope states: ``20151210T191044Z``, ``20220914103012MESZ``, ``20180304``."""
     text = text.translate(DIGITS)

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from feedparse.knowledge import country_of, load
 from feedparse.model import Warn
 from feedparse.patterns import lazy
 
-WORD = lazy(r"\w+(?:[-.&'’]\w+)*")
+# Signs between two words, but the one that joins the parts of a word.
+SIGNS = lazy(r"[^\w\s](?!(?<=\w[-.&'’])\w)\W*")
+BEFORE_WORD = lazy(r"(?<!\w)")
+WORD_END = lazy(r"(?:e?s)?(?!\w)")
 POSSESSIVE = lazy(r"['’]s\b", re.I)
 QUOTES = " \t\u00a0\"'“”‘’«»"
 EDGES = QUOTES + "#,;:|/·•›>-–—*"
@@ -51,8 +55,9 @@ class Chunk(NamedTuple):
     found: bool
 
 
+@lru_cache(maxsize=2)
 def lexicon(story_text: str) -> Lexicon:
-    """Return what a story can tell about its tags."""
+    """Return what a story can tell about its tags; several rules ask for the same, or for nothing."""
     text = f" {spell(story_text)} "
     folded = text.casefold()
     words = set(folded.split())
@@ -62,15 +67,7 @@ def lexicon(story_text: str) -> Lexicon:
 
 def spell(text: str) -> str:
     """Write a text as words, ``|`` for punctuation: ``Malta's deal, say`` -> ``Malta deal | say``."""
-    parts: list[str] = []
-    end = 0
-    text = POSSESSIVE.sub("", text)
-    for match in WORD.finditer(text):
-        if parts and text[end : match.start()].strip():
-            parts.append("|")
-        parts.append(match[0])
-        end = match.end()
-    return " ".join(parts)
+    return " ".join(SIGNS.sub(" | ", POSSESSIVE.sub("", text)).split()).strip(" |")
 
 
 def segment(words: Sequence[str], story_text: str) -> tuple[tuple[str, ...], tuple[Warn, ...]]:
@@ -241,7 +238,10 @@ def printed(word: str, known: Lexicon) -> bool:
     word = word.casefold()
     if word in known.words or word not in known.around:
         return word in known.words
-    return re.search(rf"(?<!\w){re.escape(word)}(?:e?s)?(?!\w)", known.around) is not None
+    text, start = known.around, known.around.find(word)
+    while start >= 0 and not (BEFORE_WORD.match(text, start) and WORD_END.match(text, start + len(word))):
+        start = text.find(word, start + 1)
+    return start >= 0
 
 
 def backed(piece: str, known: Lexicon) -> tuple[str, ...]:
