@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -75,7 +76,8 @@ def compose(
     lines = split_lines(text)
     ranges = tuple(Span(2 * number, 2 * number + 1) for number in range(len(printed)))
     spans = tuple(line.span for line in lines[: 2 * len(printed) : 2])
-    texts = tuple(map(fold_blanks, printed))
+    folded = (group if block.kind != TABLE else map(fold_blanks, group) for block, group in zip(blocks, rows))
+    texts = tuple(chain.from_iterable(folded))
     looks = tuple(
         Shape(kind, row.count(" ") + 1, True) if kind else shape(row) for row, kind in zip(printed, kinds)
     )

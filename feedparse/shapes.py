@@ -15,6 +15,7 @@ SENTENCE_END = lazy(
     |\ \((?:www\.|https?:)[^()\s]{3,80}\))?$""",
     re.X,
 )
+LONGEST_END = 120
 INNER_STOP = lazy(r"(?:[a-z]{3}|[0-9)”\"'])[.?!][\"”’')]* +[\"“‘'(]?[A-Z]")
 TRAILS_OFF = lazy(r"(?:\.\.\.|…|\?)[\"')\]”’]*$")
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
@@ -101,11 +102,8 @@ OF_DATELINE = lazy(r"[^\W\d_].{0,60}\ \([A-Z][\w/ .]{1,24}\)\ ?(?:-{1,2}|[–—
 MAY_HOLD_DATE = lazy(
     r"(?:19|20)\d\d|[:.]\d\d(?!\d)|/\d\d|\.\ ?\d\d?[/.]\d\d|\d(?:st|nd|rd|th)?\ at\b|\ ago\b", re.X | re.I
 )
-MAY_BE_CAPTION = lazy(
-    r""",\ \d{4} | [A-Z][a-z]{2,8}\.?\ \d{4} | (?:left|right|cent(?:er|re)),\ \S
-    | \((?:AP|Reut|AFP|File|Ph|Im|Pi)[^()]{0,60}\)$""",
-    re.X,
-)
+SPACED_YEAR = lazy(r" (?<=[a-z.,] )\d{4}")
+SIDES = ("left, ", "right, ", "center, ", "centre, ")
 CREDIT_JOINTS = ("/", " for ", " via ")
 MOST_CREDITED = 6
 TEASER = 25
@@ -150,11 +148,16 @@ def is_stamp(text: str) -> bool:
 
 def person_kind(text: str, words: int) -> str:
     """Return ``bio`` for `Jane Doe is a reporter who …`, ``caption`` for `Roe speaks on June 5, 2023.`"""
-    if any(job in text for job in JOBS_OF_BIOS) and BIO.match(text):
+    if any(map(text.__contains__, JOBS_OF_BIOS)) and BIO.match(text):
         return "bio"
-    if DAY_AND_COLON.match(text) or MAY_BE_CAPTION.search(text) and CAPTION.search(text):
+    if DAY_AND_COLON.match(text) or may_be_caption(text) and CAPTION.search(text):
         return "caption"
     return "caption" if words <= MOST_WORDS and ends_in_names(text) and PHOTO_CREDIT.search(text) else ""
+
+
+def may_be_caption(text: str) -> bool:
+    """Say whether a line is worth the search for a caption: it names a year or a side, or ends in brackets."""
+    return text.endswith(")") or any(map(text.__contains__, SIDES)) or SPACED_YEAR.search(text) is not None
 
 
 def ends_in_names(text: str) -> bool:
@@ -166,7 +169,7 @@ def ends_in_names(text: str) -> bool:
 
 def is_prose(text: str, words: int) -> bool:
     """Say whether a line reads as running text: it ends like a sentence, or is long with a stop inside."""
-    ends = words >= 6 and SENTENCE_END.search(text)
+    ends = words >= 6 and SENTENCE_END.search(text, max(0, len(text) - LONGEST_END))
     if ends and (words > TEASER or not TRAILS_OFF.search(text)) or words >= 35:
         return True
     return (words >= 12 or bool(ends)) and INNER_STOP.search(text) is not None

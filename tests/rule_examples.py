@@ -175,8 +175,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     ),
     "furniture.outside_body": (f"{TOP}Share\n\n{STORY}\nMost Popular\n",),
     "body.remainder": (TOP + STORY,),
-    "language.of_body": (TOP + STORY,),
-    "language.of_all_text": (TOP + STORY,),
+    "language.of_text": (TOP + STORY,),
 }
 
 # For every rule that takes what an envelope states: the name of the field and its value.

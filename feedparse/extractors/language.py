@@ -21,17 +21,13 @@ def stated(document: Document, facts: Facts) -> Iterator[Claim]:
             yield Claim(tag, (), Basis.STATED, where=field.where)
 
 
-def of_body(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Tell the language by the words of the body: `der die und` is German."""
-    text = "\n".join(facts.values("body"))
-    if text.count(" ") >= LEAST_WORDS and (language := guess_language(text)):
-        yield Claim(language, ())
+def of_text(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Tell the language by the words of the body, else of all there is: `der die und` is German."""
+    body = "\n".join(facts.values("body"))
+    for text in (body if body.count(" ") >= LEAST_WORDS else "", document.text):
+        if language := guess_language(text):
+            yield Claim(language, ())
+            return
 
 
-def of_all_text(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Tell the language by all there is, where the body is short or says nothing."""
-    if language := guess_language(document.text):
-        yield Claim(language, ())
-
-
-RULES = (stated, of_body, of_all_text)
+RULES = (stated, of_text)

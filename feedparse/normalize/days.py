@@ -116,9 +116,9 @@ def day_pattern(starts: tuple[str, ...] = ()) -> re.Pattern[str]:
 
 
 def pattern_for(text: str, start: int, stop: int) -> re.Pattern[str]:
-    """Return the expression for a line: most name one month, and one month is soon compiled."""
+    """Return the expression for a line, another one where it names months that count with a year only."""
     starts = months_in(text[start:stop]) or () if stop - start < LONG else ()
-    return day_pattern(starts if len(starts) == 1 or not rare_starts().isdisjoint(starts) else ())
+    return day_pattern(() if rare_starts().isdisjoint(starts) else starts)
 
 
 SHAPES = rf"""(?xi)
