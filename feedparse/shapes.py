@@ -156,7 +156,7 @@ def person_kind(text: str, words: int) -> str:
 
 
 def may_be_caption(text: str) -> bool:
-    """Say whether a line is worth the search for a caption: it names a year or a side, or ends in brackets."""
+    """Say whether a line is worth the search for a caption: it has a year, a side or brackets at its end."""
     return text.endswith(")") or any(map(text.__contains__, SIDES)) or SPACED_YEAR.search(text) is not None
 
 
