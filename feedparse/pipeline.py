@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 from feedparse import evidence
 from feedparse.controls import in_one_line
 from feedparse.decode import Decoded, decode
-from feedparse.errors import FeedparseError, WrongFormat, internal
+from feedparse.errors import EmptyInput, FeedparseError, WrongFormat, internal
 from feedparse.extractors import ORDER
 from feedparse.model import Basis, Claim, Document, Facts, Options, Source, Span, Story, Timestamps, Warn
 from feedparse.normalize.fingerprint import fingerprint
@@ -19,7 +19,7 @@ from feedparse.normalize.language import main_language
 from feedparse.readers import names as formats
 from feedparse.readers import reader, record_end
 from feedparse.records import CHUNK, records, whole
-from feedparse.sniff import FALLBACK, foreign, sniff
+from feedparse.sniff import FALLBACK, HEAD, foreign, sniff
 
 __all__ = ["about", "extract", "formats", "read", "resolve", "to_story"]
 
@@ -32,6 +32,8 @@ PRINTED = {
 }
 
 
+# In how many bytes the characters stand that tell the format.
+BEGINNING = 4 * HEAD
 # A claim of the text on these is the same statement made twice, so its text is no body.
 PRINTED_TOO = frozenset(
     {"byline", "slug", "update", "topics", "published", "updated", "created", "embargoed"}
@@ -75,15 +77,20 @@ def texts(data: bytes | str | BinaryIO, options: Options) -> Iterator[tuple[Deco
         return
     stream = BytesIO(data) if isinstance(data, bytes) else data
     head = stream.read(CHUNK)
-    first = decode(head, options.encoding)
-    form = options.format or sniff(first.text)
+    form = options.format or sniff(beginning(head, options))
     end = record_end(form)
     if end:
         yield from ((decoded_record(record, options), form) for record in records(head, stream, end))
-    elif len(head) < CHUNK:
-        yield first, form
     else:
-        yield decode(whole(head, stream), options.encoding), form
+        yield decode(whole(head, stream) if len(head) == CHUNK else head, options.encoding), form
+
+
+def beginning(head: bytes, options: Options) -> str:
+    """Return the text that an input begins with, as much of it as tells the format; nothing of blanks."""
+    try:
+        return decode(head[:BEGINNING], options.encoding).text
+    except EmptyInput:
+        return ""
 
 
 def decoded_record(record: bytes, options: Options) -> Decoded | FeedparseError:

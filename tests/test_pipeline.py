@@ -123,6 +123,11 @@ def test_the_format_named_is_the_format_read() -> None:
         feedparse.parse(page("{headline}\n\n{story}"), format="no-such-format")
 
 
+def test_a_text_may_begin_with_a_long_stretch_of_blanks() -> None:
+    (story,) = feedparse.iter_stories(b"\n" * 100_000 + page().encode())
+    assert story.body == next(iter(feedparse.iter_stories(page()))).body
+
+
 def test_the_encoding_named_is_the_encoding_read() -> None:
     data = page("Ferries of Malmö stay\n\n{story}").encode("cp1252")
     assert feedparse.parse(data, encoding="cp1252").headline == "Ferries of Malmö stay"

@@ -124,8 +124,13 @@ def below_slug(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def best_line_above(document: Document, facts: Facts) -> Iterator[Claim]:
-    """Find the line above the story that shares the most words with it: title line, h1, first line."""
-    found = candidates(document, facts)
+    """Find the line above the story that shares the most words with it: title line, h1, first line.
+
+    Where a headline is stated, nothing is to be guessed.
+    """
+    found = [] if next(stated_fields(document, FIELD), None) else candidates(document, facts)
+    if not found:
+        return
     lead = story_words(document)
     weights = {item.span: weigh(document, item, found, lead) for item in found}
     for best in sorted(found, key=lambda item: -weights[item.span])[:3]:
