@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -222,6 +223,13 @@ def test_a_list_printed_twice_is_claimed_twice() -> None:
     assert claims[0].value == ("Ports", "Grain")
     texts = [built.text[span.start : span.end] for span in claims[0].spans]
     assert texts == ["Tags: Ports, Grain", "Related Topics", "Grain", "Ports"]
+
+
+def test_lists_without_end_take_linear_time() -> None:
+    built = page("Tags: Ports, Grain\n\nUpdated\n\n" * 6_000)
+    began = time.process_time()
+    assert next(topics.below_story(built, Facts({}, {}))).value == ("Ports", "Grain")
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.xfail(

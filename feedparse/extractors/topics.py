@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
-from feedparse.document import block_at, stated_fields
+from feedparse.document import block_at, first_at, stated_fields
 from feedparse.knowledge import agency_named, load
 from feedparse.model import Basis, Claim, Document, Facts, Line, Span
 from feedparse.normalize.labels import LONGEST_LINE, Label, find_label
@@ -31,6 +32,8 @@ HASHTAGS = lazy(r"(?:#[^\W\d_][^#\n]{0,40})+")
 GLUED = lazy(r"[^\W\d_A-Z)][A-Z]|\d[a-z]")
 SEPARATED = lazy(r"[|¦·•;,#/]")
 MOST_ITEMS = 22
+# A page prints its tags once or twice; of more lists than that the first ones are compared with each other.
+MOST_LISTS = 60
 MOST_AT_TOP = 8
 NEAR, TOP, FAR = 12, 20, 45
 PHOTO_SELLERS = frozenset({"Getty", "Getty Images", "Shutterstock", "iStock", "Alamy"})
@@ -118,7 +121,7 @@ def story_words(document: Document, facts: Facts) -> Lexicon:
 
 def claims(found: Iterator[Tagged]) -> Iterator[Claim]:
     """Make one claim a list; a list printed again lends its spans to the first of its kind."""
-    tagged = list(found)
+    tagged = list(islice(found, MOST_LISTS))
     for one in tagged:
         same = [other.spans for other in tagged if set(other.topics) <= set(one.topics)]
         spans = tuple(sorted({span for group in same for span in group}))
@@ -201,7 +204,8 @@ def run_below(document: Document, known: Lexicon, index: int) -> Iterator[Line]:
     """Yield the lines that look like tags until a blank line, a label, furniture or a longer text."""
     skip = frozenset(load("topic_labels")["skip"])
     gap, taken, spaced = False, 0, False
-    for line in document.lines[index:]:
+    for number in range(index, len(document.lines)):
+        line = document.lines[number]
         text = line.text.replace("\u00a0", " ").strip()
         if not text:
             gap = gap or taken > 0
@@ -244,6 +248,6 @@ def believed(document: Document, known: Lexicon, label: Label, tagged: Tagged) -
 def distance(document: Document, index: int) -> int:
     """Return how many paragraphs lie between a line and the story; 0 inside it."""
     body = document.zones.body
-    return sum(
-        body.end <= block.start < index or index < block.start < body.start for block in document.blocks
-    )
+    below = first_at(document, index) - first_at(document, body.end)
+    above = first_at(document, body.start) - first_at(document, index + 1)
+    return max(0, below) + max(0, above)
