@@ -264,7 +264,7 @@ def subtract(span: Span, holes: Sequence[Span]) -> list[Span]:
             left.append(Span(start, hole.start))
         start = max(start, hole.end)
     if start < span.end:
-        left.append(Span(start, span.end))
+        left.append(Span(start, span.end) if left or start > span.start else span)
     return left
 
 

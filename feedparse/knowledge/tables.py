@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 HERE = os.path.dirname(__file__)
@@ -54,6 +54,7 @@ def typed(record: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+@lru_cache(maxsize=2048)
 def bare(text: str) -> str:
     """Take full stops, hyphens and doubled blanks out of a name, the case kept: ``"N.H."`` -> ``"NH"``."""
     # Nearly all names are ASCII, and to replace two signs is ten times as fast as to translate all.
@@ -61,6 +62,7 @@ def bare(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=2048)
 def fold(text: str) -> str:
     """Bring a name to the form it is compared in, no case, no accents: ``"SÃO PAULO"`` -> ``"sao paulo"``."""
     ascii_only = text.isascii()

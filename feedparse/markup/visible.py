@@ -141,26 +141,48 @@ class Walk:
     def visit(self, node: _Element) -> bool:
         """Meet an element; say whether the walk goes on into it, or whether it was taken as a whole."""
         tag = node.tag
-        if tag == "br":
+        if tag in BOXES or "-" in tag:
+            if not self.enter_box(node):
+                return False
+        elif tag == "br":
             self.flush()
             self.broken = True
             return False
-        mark = mark_of(node) if tag in NAMED else NO_MARK
-        if tag == "table" and is_grid(node):
-            self.add(rows_of(node), TABLE, mark)
-            return False
-        listed = mark.kind in LISTED and tag in BOXES
-        if listed and self.boxes[self.box].tries < MOST_TRIES and (row := row_of(node)):
-            self.add(row, tag, mark)
-            return False
-        self.enter(tag, mark)
-        self.boxes[self.box].tries += listed
-        if node.text:
-            self.text(node.text)
+        else:
+            self.enter_line(node)
+        if text := node.text:
+            self.text(text)
         if len(node):
             return True
         self.leave(tag)
         return False
+
+    def enter_box(self, node: _Element) -> bool:
+        """Enter a block; say whether it is to be walked through, or is one piece: a table, a row of links."""
+        tag = node.tag
+        mark = mark_of(node) if tag in NAMED else NO_MARK
+        if tag == "table" and is_grid(node):
+            self.add(rows_of(node), TABLE, mark)
+            return False
+        tries = self.boxes[self.box].tries
+        if mark.kind in LISTED:
+            if tries < MOST_TRIES and (row := row_of(node)):
+                self.add(row, tag, mark)
+                return False
+            tries += 1
+        self.flush()
+        self.boxes.append(Box(self.box, tag, mark, tries))
+        self.box = len(self.boxes) - 1
+        return True
+
+    def enter_line(self, node: _Element) -> None:
+        """Enter an element in a line: a link, bold words, ``<span class="photo-credit">``."""
+        tag = node.tag
+        if tag == "a":
+            self.links += 1
+        kind = mark_of(node).kind if tag in NAMED else ""
+        if kind or self.inline:
+            self.inline.append(kind or self.inline[-1])
 
     def text(self, text: str) -> None:
         """Collect a piece of text."""
@@ -173,18 +195,6 @@ class Walk:
             if self.inline:
                 self.marked += len(text)
                 self.mark = self.inline[-1]
-
-    def enter(self, tag: str, mark: Mark) -> None:
-        """Enter an element."""
-        if tag in BOXES or "-" in tag:
-            self.flush()
-            self.boxes.append(Box(self.box, tag, mark, self.boxes[self.box].tries))
-            self.box = len(self.boxes) - 1
-            return
-        if tag == "a":
-            self.links += 1
-        if mark.kind or self.inline:
-            self.inline.append(mark.kind or self.inline[-1])
 
     def leave(self, tag: str) -> None:
         """Leave an element."""

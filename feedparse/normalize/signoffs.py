@@ -59,6 +59,13 @@ ROLE_STEMS = (
     "assistance", "files", "contributions", "autor", "author", "redaktion", "édit", "rédig", "redig", "ediç",
     "tradu", "version française", "geschrieben", "escrit",
 )  # fmt: skip
+# What must follow a stem in small letters, for the expression of a role to be worth its time.
+BEHIND_STEM = lazy(
+    r"""[^\W_]{0,12}(?:/-?[^\W_]{1,9})?(?:\s+(?:from|in)\s+[\w-]+(?:\s[\w-]+)?)?
+    \s*(?::|by\b|from\b|of\b|adicional\b|en\s|de\b|por\b|par\b|von\b)
+    | age\s | (?<=version\sfrançaise)""",
+    re.X,
+)
 JOINTS = ("by", ":", "with", "from", " por ", " par ", " de ", " von ")
 SENTENCE_END = lazy(r"(?:^|\n|[.!?:;…][\"'”’)\]]*|[\"”’)\]>])[ \t\u00a0]*(?:[-–—*•#]{1,3}[ \t]*)?\Z")
 UNFINISHED = lazy(r"(?:[,;&]|\b(?:and|by|in|und))[ \t]*\Z")
@@ -103,23 +110,17 @@ def role_mark() -> re.Pattern[str]:
     )
 
 
-@cache
-def role_hint() -> re.Pattern[str]:
-    """Return a pattern that finds in small letters all that may be a role mark, and sooner."""
-    stems = "|".join(map(re.escape, ROLE_STEMS))
-    return soon(
-        rf"""(?:{stems})[^\W_]{{0,12}}(?:/-?[^\W_]{{1,9}})?(?:\s+(?:from|in)\s+[\w-]+(?:\s[\w-]+)?)?
-        \s*(?::|by\b|from\b|of\b|adicional\b|en\s|de\b|por\b|par\b|von\b)
-        | version\s+française | reportage\s""",
-        re.X,
-    )
-
-
 def may_hold_role(text: str) -> bool:
     """Say whether a role may be named in a paragraph; most have none of these words."""
     small = text.lower()
-    told = any(map(small.__contains__, JOINTS)) and any(map(small.__contains__, ROLE_STEMS))
-    return told and role_hint().search(small) is not None
+    if any(map(small.__contains__, JOINTS)):
+        for stem in filter(small.__contains__, ROLE_STEMS):
+            at = small.find(stem)
+            while at >= 0:
+                if BEHIND_STEM.match(small, at + len(stem)):
+                    return True
+                at = small.find(stem, at + 1)
+    return False
 
 
 def find_signoffs(text: str, block: Span, limit: int) -> Iterator[Signoff]:
