@@ -106,10 +106,13 @@ def may_hold_day(line: str) -> bool:
 
 
 @cache
-def day_pattern(starts: tuple[str, ...] = ()) -> re.Pattern[str]:
-    """Compile the shapes of a day; the words in the place of a month still have to be looked up."""
+def day_pattern(*, rare: bool) -> re.Pattern[str]:
+    """Compile the shapes of a day; the words in the place of a month still have to be looked up.
+
+    ``rare`` adds the months that count with a year only.
+    """
     heads: dict[str, set[str]] = {}
-    for start in starts or month_starts():
+    for start in (*month_starts(), *(rare_starts() if rare else ())):
         heads.setdefault(start[0], set()).add(start[1:])
     firsts = "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(heads.items()))
     return soon(SHAPES.replace("MONTH", rf"(?:{firsts})[^\W\d_]{{0,9}}"))
@@ -118,7 +121,7 @@ def day_pattern(starts: tuple[str, ...] = ()) -> re.Pattern[str]:
 def pattern_for(text: str, start: int, stop: int) -> re.Pattern[str]:
     """Return the expression for a line, another one where it names months that count with a year only."""
     starts = months_in(text[start:stop]) or () if stop - start < LONG else ()
-    return day_pattern(() if rare_starts().isdisjoint(starts) else starts)
+    return day_pattern(rare=not rare_starts().isdisjoint(starts))
 
 
 SHAPES = rf"""(?xi)
