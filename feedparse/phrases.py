@@ -6,7 +6,7 @@ words such lines start with, and the words they have in them. ``#`` in a phrase 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -30,23 +30,20 @@ STARTS_LONG_LINES = frozenset({"caption", "legal", "closer"})
 NO_SENTENCE = frozenset({"legal", "newsletter", "advert", "closer", "related"})
 
 
-Numbered = tuple[str, int]
-
-
 class PhraseIndex(NamedTuple):
     """Where to find the phrases that a text may have in it: by a sign, by a word; others are always tried."""
 
-    signs: dict[str, list[Numbered]]
-    words: dict[str, list[Numbered]]
-    others: list[Numbered]
+    signs: dict[str, list[str]]
+    words: dict[str, list[str]]
+    others: list[str]
 
 
 class Phrases(NamedTuple):
-    """The furniture phrases, made ready for look-up."""
+    """The furniture phrases, made ready for look-up; ``has`` gives the rank and kind of a phrase inside."""
 
     lines: dict[str, str]
     starts: dict[str, tuple[tuple[str, str], ...]]
-    has: tuple[tuple[str, str], ...]
+    has: dict[str, tuple[int, str]]
     inside: PhraseIndex
     share_words: frozenset[str]
 
@@ -56,41 +53,41 @@ def phrases() -> Phrases:
     """Read the furniture phrases once: whole lines, beginnings by their first word, inner phrases."""
     lines: dict[str, str] = {}
     starts: dict[str, list[tuple[str, str]]] = {}
-    inner: list[tuple[str, str]] = []
+    has: dict[str, tuple[int, str]] = {}
     for kind, lists in load("furniture").items():
         for phrase in lists["line"]:
             lines.setdefault(strip(phrase), kind)
         for phrase in lists.get("start", ()):
             starts.setdefault(first_word(phrase), []).append((phrase, kind))
-        inner.extend((phrase, kind) for phrase in lists.get("has", ()))
+        for phrase in lists.get("has", ()):
+            has.setdefault(phrase, (len(has), kind))
     words = frozenset(word for word, kind in lines.items() if kind == "share" and " " not in word)
     ordered = {word: tuple(sorted(found, key=lambda f: -len(f[0]))) for word, found in starts.items()}
-    return Phrases(lines, ordered, tuple(inner), index_of([phrase for phrase, _ in inner]), words)
+    return Phrases(lines, ordered, has, index_of(has), words)
 
 
-def index_of(phrases: Sequence[str]) -> PhraseIndex:
+def index_of(phrases: Iterable[str]) -> PhraseIndex:
     """Index phrases by a rare sign in them, or by a whole word inside them; some have neither."""
     index = PhraseIndex({}, {}, [])
-    for number, phrase in enumerate(phrases):
+    for phrase in phrases:
         sign = next((sign for sign in RARE_SIGNS if sign in phrase), "")
         inside = phrase.split(" ")[1:-1]
         if sign:
-            index.signs.setdefault(sign, []).append((phrase, number))
+            index.signs.setdefault(sign, []).append(phrase)
         elif inside:
-            index.words.setdefault(max(inside, key=len), []).append((phrase, number))
+            index.words.setdefault(max(inside, key=len), []).append(phrase)
         else:
-            index.others.append((phrase, number))
+            index.others.append(phrase)
     return index
 
 
-def held(index: PhraseIndex, folded: str) -> list[Numbered]:
+def held(index: PhraseIndex, folded: str) -> list[str]:
     """Return the phrases that stand in a text; of ten, eight need not be looked for."""
-    found = [item for item in index.others if item[0] in folded]
-    for sign, items in index.signs.items():
-        if sign in folded:
-            found += [item for item in items if item[0] in folded]
+    found = list(filter(folded.__contains__, index.others))
+    for sign in filter(folded.__contains__, index.signs):
+        found += filter(folded.__contains__, index.signs[sign])
     for word in index.words.keys() & folded.split(" "):
-        found += [item for item in index.words[word] if item[0] in folded]
+        found += filter(folded.__contains__, index.words[word])
     return found
 
 
@@ -134,8 +131,8 @@ def furniture_kind(text: str, words: int) -> str:
 
 def inner_kind(folded: str, words: int, known: Phrases) -> str:
     """Return the kind of the first phrase in a line: ``… delivered to your inbox`` is ``newsletter``."""
-    found = [(folded.find(phrase), number) for phrase, number in held(known.inside, folded)]
-    kind = known.has[min(found)[1]][1] if found else ""
+    found = [(folded.find(phrase), *known.has[phrase]) for phrase in held(known.inside, folded)]
+    kind = min(found)[2] if found else ""
     return kind if words <= MOST_WORDS or kind == "newsletter" else ""
 
 
