@@ -12,7 +12,7 @@ from feedparse.normalize.bylines import parse_byline
 from feedparse.normalize.contributions import find_contributions
 from feedparse.normalize.credited import credited
 from feedparse.normalize.signed import said_again
-from feedparse.normalize.signoffs import Signoff, find_signoffs, may_hold_role
+from feedparse.normalize.signoffs import Signoff, find_signoffs, may_hold_role, stems_in
 from feedparse.patterns import lazy
 
 FIELD = "credits"
@@ -87,8 +87,9 @@ def story_start(document: Document) -> int:
 
 def blocks_with_roles(document: Document, start: int) -> Iterator[Span]:
     """Yield the text of each paragraph behind an offset in which a role may be named."""
+    stems = stems_in(document.text)
     for span in document.spans:
-        if span.end > start and may_hold_role(document.text[span.start : span.end]):
+        if span.end > start and may_hold_role(document.text[span.start : span.end], stems):
             yield span
 
 

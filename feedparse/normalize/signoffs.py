@@ -110,11 +110,17 @@ def role_mark() -> re.Pattern[str]:
     )
 
 
-def may_hold_role(text: str) -> bool:
-    """Say whether a role may be named in a paragraph; most have none of these words."""
+def stems_in(text: str) -> tuple[str, ...]:
+    """Return the beginnings of the words for roles that a text has anywhere: ``report``, ``edit``."""
+    small = text.lower()
+    return tuple(filter(small.__contains__, ROLE_STEMS))
+
+
+def may_hold_role(text: str, stems: Sequence[str]) -> bool:
+    """Say whether a role of these words may be named in a paragraph; most have none of them."""
     small = text.lower()
     if any(map(small.__contains__, JOINTS)):
-        for stem in filter(small.__contains__, ROLE_STEMS):
+        for stem in filter(small.__contains__, stems):
             at = small.find(stem)
             while at >= 0:
                 if BEHIND_STEM.match(small, at + len(stem)):
