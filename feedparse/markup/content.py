@@ -37,6 +37,8 @@ BEGINNING, OPENING = 30, 120
 # How many pieces above the headline, behind it and below the story may be byline, stamp, deck or notice.
 ABOVE, BETWEEN, BELOW = 5, 25, 8
 ENDING = 4
+# A paragraph of that many bytes inside the story is text, whatever its words are.
+SURE = 300
 # Lists of short things, which are one block each: a page may have a thousand links beside its story.
 LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter"))
 LONGEST_ROW = 400
@@ -174,6 +176,8 @@ def kind_of(page: Page, number: int, headline: int | None, first: int, last: int
             return "related"
         if not kind and piece.linked >= LINKS * len(piece.text):
             return "related"
+        if not kind and piece.mass >= SURE and last - number > ENDING:
+            return "prose"
         if not kind:
             kind = shape(piece.text).kind
             return "prose" if kind == "text" and last - number > ENDING else kind
