@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from feedparse.knowledge.tables import fold, records, typed
@@ -91,6 +91,7 @@ def names_at(first: str) -> dict[str, dict[str, Any]]:
     return index
 
 
+@lru_cache(maxsize=1024)
 def publisher_named(text: str) -> Publisher | None:
     """Find the publisher that goes by exactly this name, alias or domain: ``"business-standard.com"``."""
     name = text.strip(EDGES)

@@ -73,6 +73,7 @@ def without_article(text: str) -> str:
     return text[4:] if text[:4].casefold() == "the " else text
 
 
+@lru_cache(maxsize=512)
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text in lower case."""
     return tuple(word.casefold().rstrip(".") for word in WORD.findall(text))

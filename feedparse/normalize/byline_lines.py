@@ -83,6 +83,7 @@ BY = lazy(
     re.I | re.X,
 )
 SECTION_BEFORE_BY = lazy(rf"\s*{SECTION}\s(?=by\s)", re.I)
+HANGING = lazy(r" (?:on|at|-+|–|—|\|)$")
 BY_ALONE = lazy(r"(?:by|written\ by|author(?:s|\(s\))?)\s*[:—–-]*\s*$", re.I | re.X)
 
 
@@ -92,7 +93,7 @@ def tidy(text: str) -> str:
     text = EDGES.sub("", without_addresses(text))
     text = without_times(split_wide(text))
     text = BRACKETS.sub(" | ", INITIALS.sub("", text))
-    text = re.sub(r" (?:on|at|-+|–|—|\|)$", "", " ".join(text.split()))
+    text = HANGING.sub("", " ".join(text.split()))
     return text.strip(" |,;·•–—-") if not needs_more(text) else text.strip()
 
 
@@ -115,7 +116,7 @@ def split_wide(text: str) -> str:
 def without_times(text: str) -> str:
     """Cut a byline at the first date or button; take a date that stands before the name off."""
     folded = text.casefold()
-    if not any(sign in folded for sign in CUT_SIGNS) and not any(map(str.isdecimal, text)):
+    if not any(map(folded.__contains__, CUT_SIGNS)) and not any(map(str.isdecimal, text)):
         return text
     match: re.Match[str] | None = cut().search(text)
     for _ in range(6):

@@ -44,8 +44,8 @@ def marks_in(line: str) -> Iterator[tuple[re.Match[str], str]]:
     """Yield the marks of a line in order, each with the role it stands for."""
     folded = line.casefold()
     by, before_colon = mark_words()
-    phrases = tuple(word for word in by if word in folded)
-    nouns = tuple(word for word in before_colon if word in folded) if ":" in line else ()
+    phrases = tuple(filter(folded.__contains__, by))
+    nouns = tuple(filter(folded.__contains__, before_colon)) if ":" in line else ()
     if phrases or nouns:
         kinds = by | before_colon
         for match in marks(phrases, nouns).finditer(line):

@@ -14,6 +14,8 @@ APOSTROPHES = "'’‘`´"
 INITIAL = lazy(r"(?:[^\W\d_]\.-?){1,4}|(?:Ch|Wm|Th|Md|Mohd|Jos|Geo)\.")
 WORD = lazy(rf"[^\W\d_]+(?:[{APOSTROPHES}-][^\W\d_]+)*[{APOSTROPHES}]?")
 ELISION = lazy(rf"(?:[DLO][{APOSTROPHES}]|Mc|Mac|Fitz)[A-Z]")
+BEFORE_CAPITALS = lazy(r"^(?:Mc|Mac|Fitz|De|La|Le|Di|al-|el-)(?=[A-Z]{2})")
+SMALL_BEHIND_O = lazy(rf"^[DO][{APOSTROPHES}][a-z]")
 LOWER_PREFIX = lazy(rf"(?:[dlo][{APOSTROPHES}]|(?:al|el|ul|ar|as|ad|an|abu|bin)-)[^\W\d_]")
 PLAIN_ENDING = lazy(
     r"(?:tions?|sions?|ments?|ness|ities|ity|ships?|ives?|ous|able|ible|less|wares?|ics|isms?|ology|ologies|ful|hood"
@@ -203,6 +205,8 @@ def reading_case(name: str) -> str:
     A name printed in mixed case stays as it is, but for ``O'connor`` -> ``O'Connor`` and ``Jean DUPONT``.
     """
     words = name.split()
+    if name.istitle():
+        return " ".join(words)
     shouted = is_shouted(words)
     last = len(words) - 1
     return " ".join(cased(word, index == 0, index == last, shouted) for index, word in enumerate(words))
@@ -211,7 +215,7 @@ def reading_case(name: str) -> str:
 def is_shouted(words: Sequence[str]) -> bool:
     """Tell a name in one case only: ``PAUL McCARTHY``, ``JANE de la CRUZ``, ``jane doe``."""
     particles = names().particles
-    letters = [re.sub(r"^(?:Mc|Mac|Fitz|De|La|Le|Di|al-|el-)(?=[A-Z]{2})", "", word) for word in words]
+    letters = [BEFORE_CAPITALS.sub("", word) for word in words]
     plain = [word for word in letters if word.casefold() not in particles or not word.islower()]
     long = [word for word in plain if sum(sign.isalpha() for sign in word) > 1]
     return bool(long) and (all(word.isupper() for word in long) or all(word.islower() for word in letters))
@@ -241,7 +245,7 @@ def is_acronym(word: str) -> bool:
 
 def repair(word: str) -> str:
     """Give the letter after ``O'`` back its capital: ``O'connor`` -> ``O'Connor``."""
-    return re.sub(rf"^[DO][{APOSTROPHES}][a-z]", lambda match: match[0][:-1] + match[0][-1].upper(), word)
+    return SMALL_BEHIND_O.sub(lambda match: match[0].upper(), word)
 
 
 def capitalized(part: str, capital: bool) -> str:
