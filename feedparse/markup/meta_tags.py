@@ -15,16 +15,17 @@ if TYPE_CHECKING:
 
 def stated_in_meta_tags(root: _Element) -> Iterator[Field]:
     """Yield what the meta tags state, field by field, the most trusted name of each first."""
-    found: dict[str, list[tuple[str, str]]] = {}
+    wanted: dict[str, list[str]] = load("markup")["meta"]
+    found: dict[str, list[tuple[str, str]]] = {name: [] for names in wanted.values() for name in names}
     for meta in root.iter("meta"):
-        content = plain(meta.get("content") or "")
         for attribute in ("property", "name", "http-equiv"):
-            name = (meta.get(attribute) or "").strip().lower()
-            if name and content:
-                found.setdefault(name, []).append((content, f"meta[{attribute}={meta.get(attribute)}]"))
-    for field, names in load("markup")["meta"].items():
+            printed = meta.get(attribute)
+            name = printed.strip().lower() if printed else ""
+            if name in found and (content := plain(meta.get("content") or "")):
+                found[name].append((content, f"meta[{attribute}={printed}]"))
+    for field, names in wanted.items():
         for name in names:
-            yield from (Field(field, content, where) for content, where in found.get(name, ()))
+            yield from (Field(field, content, where) for content, where in found[name])
 
 
 def canonical_of(root: _Element) -> Field | None:
