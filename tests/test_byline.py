@@ -146,6 +146,7 @@ NONE = [
     "Mona Lindqvist/Getty Images\n\n{story}",
     "Trending\n\nNight ferries\n\nTransport ministry\n\n{story}",
     "{story}\n\nMore From This Section\n\nBy Ann Poe",
+    "Mona Lindqvist, John Roe and Ann ...\n\nUpdated March 5, 2019\n\n{story}",
 ]
 
 

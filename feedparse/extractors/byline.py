@@ -33,6 +33,7 @@ MANY = False
 DUMP_LINE = lazy(r"--[ \t]*")
 SEPARATORS = " |/·•,.–—:-=<\t\n"
 BELOW, ABOVE, MOST_WORDS, NAME_WORDS = 120, 8, 30, 14
+CUT = ("...", "…")
 WORD = lazy(r"\w")
 GOES_ON = (",", "&", " and")
 CLOSE = 5
@@ -159,21 +160,17 @@ def signed_at_foot(document: Document, facts: Facts) -> Iterator[Claim]:
 
 
 def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]]:
-    """Yield the lines near the headline that name a person without `By`."""
+    """Yield the lines near the headline that name a person without `By`; a line cut short is a title."""
     taken = claimed(facts)
     for index, shape in near(document, facts):
         if shape.kind not in ("text", "byline", "stamp"):
             continue
         for span in free_parts(document, index, taken):
-            if len(flow(document, span).split()) > NAME_WORDS:
+            text = flow(document, span)
+            if len(text.split()) > NAME_WORDS or text.endswith(CUT) or BY.match(text):
                 continue
             parsed = parse_byline(raw(document, span))
-            if (
-                parsed
-                and parsed.authors
-                and not BY.match(flow(document, span))
-                and not denied(document, parsed)
-            ):
+            if parsed and parsed.authors and not denied(document, parsed):
                 yield index, span, parsed
 
 
