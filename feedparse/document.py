@@ -210,18 +210,6 @@ def continues(above: str, below: str, width: int) -> bool:
     return cut and (bool(width) or len(above) <= WRAP_WIDTH)
 
 
-def paragraphs(document: Document, first: int, last: int) -> tuple[Span, ...]:
-    """Return the text spans of the paragraphs that lie in lines ``first`` to ``last`` (half-open)."""
-    return tuple(
-        block_span(document, block) for block in document.blocks if first <= block.start and block.end <= last
-    )
-
-
-def block_span(document: Document, block: Span) -> Span:
-    """Return the text span of a block of lines."""
-    return Span(document.lines[block.start].span.start, document.lines[block.end - 1].span.end)
-
-
 def flow(document: Document, span: Span) -> str:
     """Return the text of a span with its white space folded: wrapped lines joined by a blank."""
     return fold_blanks(document.text[span.start : span.end])

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from feedparse.document import (
     Block,
     block_at,
-    block_span,
     build,
     compose,
     find_blocks,
@@ -17,7 +16,6 @@ from feedparse.document import (
     fold_blanks,
     line_at,
     merge,
-    paragraphs,
     shape_of_line,
     split_lines,
     subtract,
@@ -46,8 +44,7 @@ def document_of(text: str) -> Document:
 
 
 def blocks_of(text: str) -> list[str]:
-    document = document_of(text)
-    return [flow(document, block_span(document, block)) for block in document.blocks]
+    return list(document_of(text).texts)
 
 
 def folded(*texts: str) -> list[str]:
@@ -164,22 +161,15 @@ def test_every_line_with_text_is_in_one_paragraph(parts: list[str]) -> None:
     assert held == [index for index, line in enumerate(lines) if line.text.strip()]
 
 
-def test_paragraphs_of_a_range_of_lines() -> None:
+def test_the_spans_of_paragraphs() -> None:
     document = document_of("Harbour opens\n\nFares rise\nShare\n\nMenu\n")
-    found = [document.text[slice(*span)] for span in paragraphs(document, 2, 5)]
-    assert found == ["Fares rise", "Share"]
-    assert paragraphs(document, 0, 0) == ()
-
-
-def test_a_paragraph_that_reaches_out_of_the_range_is_left_out() -> None:
-    document = document_of(f"{WRAPPED}\n\n{SECOND}")
-    assert paragraphs(document, 0, 2) == ()
-    assert len(paragraphs(document, 0, 4)) == 1
+    found = [document.text[slice(*span)] for span in document.spans]
+    assert found == list(document.texts) == ["Harbour opens", "Fares rise", "Share", "Menu"]
 
 
 def test_a_wrapped_paragraph_keeps_its_newlines_and_flows_without() -> None:
     document = document_of(f"{WRAPPED}\n\n{SECOND}")
-    (span,) = paragraphs(document, 0, 4)
+    span = document.spans[0]
     assert document.text[slice(*span)] == WRAPPED
     assert flow(document, span) == " ".join(WRAPPED.split())
 

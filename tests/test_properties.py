@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from feedparse import parse
 from feedparse.decode import decode
-from feedparse.document import block_span, build, merge
+from feedparse.document import build, merge
 from feedparse.errors import FeedparseError
 from feedparse.extractors import ORDER
 from feedparse.extractors.body import CARVES
@@ -112,8 +112,7 @@ def test_characters_in_are_characters_out(lines: list[str]) -> None:
     document = document_of("\n".join(lines))
     facts = extract(document)
     kept = merge([*facts.spans("body", "furniture", *CARVES)])
-    for block in document.blocks:
-        span = block_span(document, block)
+    for span in document.spans:
         lost = [
             document.text[at]
             for at in range(span.start, span.end)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from feedparse.document import block_span, flow
 from feedparse.model import Document
 from feedparse.patterns import lazy
 
@@ -101,7 +100,7 @@ def forwarded(text: str) -> tuple[dict[str, str], str]:
 
 def kinds_of(document: Document) -> list[str]:
     """Return for each paragraph of a letter what it is around the story; empty for what may be the story."""
-    texts = [flow(document, block_span(document, block)) for block in document.blocks]
+    texts = document.texts
     quoted = [QUOTED.match(document.lines[block.start].text) is not None for block in document.blocks]
     kinds = ["quoted" if is_quoted else "" for is_quoted in quoted]
     for number, text in enumerate(texts):

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from email.utils import parseaddr
 
 from feedparse.controls import stated_plainly
-from feedparse.document import block_span, build, flow
+from feedparse.document import build
 from feedparse.knowledge import agency_named, publisher_named
 from feedparse.model import Document, Field, Shape, Source, Span, Zones
 from feedparse.normalize.bylines import parse_byline
@@ -87,8 +87,7 @@ def only_quotes(document: Document, kinds: Sequence[str]) -> bool:
 
 def first_of_copy(document: Document, kinds: Sequence[str]) -> int | None:
     """Return the number of the paragraph with which pasted wire copy begins: `OSLO, Norway (AP) -- Six …`."""
-    for number, (block, kind) in enumerate(zip(document.blocks, kinds)):
-        span = block_span(document, block)
+    for number, (span, kind) in enumerate(zip(document.spans, kinds)):
         if not kind and find_dateline(document.text, span.start, span.end, (PLACE_AGENCY,)):
             return number
     return None
@@ -123,7 +122,7 @@ def with_own_words(document: Document, kinds: Sequence[str], copy: int | None) -
     marked = list(kinds)
     for number in range(copy or 0):
         near = copy is not None and copy - number <= ABOVE_COPY
-        text = flow(document, block_span(document, document.blocks[number]))
+        text = document.texts[number]
         credit = document.shapes[number].kind in CREDITS or DATED.fullmatch(text)
         if not marked[number] and not (near and (credit or is_headline(document, number))):
             marked[number] = "letter"
@@ -132,7 +131,7 @@ def with_own_words(document: Document, kinds: Sequence[str], copy: int | None) -
 
 def is_headline(document: Document, number: int) -> bool:
     """Say whether a paragraph above the copy may be its headline: no sentence, no byline, no slug."""
-    shape, text = document.shapes[number], flow(document, block_span(document, document.blocks[number]))
+    shape, text = document.shapes[number], document.texts[number]
     likely = shape.kind in ("text", "prose") and 2 < shape.words <= 25 and not text.endswith(NO_HEADLINE)
     own = OWN_WORDS.search(text) or DATED.fullmatch(text)
     return LABELLED.match(text) is not None or likely and not own
@@ -175,7 +174,7 @@ def without_comments(document: Document, first: int, last: int, name: str) -> in
     """Return where copy ends under which the sender comments, in paragraphs indented unlike the story's."""
     story = document.blocks[first:last]
     indents = [indent(document, block) for block in story]
-    if not story or not is_signed(flow(document, block_span(document, story[-1])), name):
+    if not story or not is_signed(document.texts[last - 1], name):
         return last
     usual = Counter(indents).most_common(1)[0][0]
     end = len(story) - 1
