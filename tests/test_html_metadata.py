@@ -134,6 +134,24 @@ def test_headline(head: str, body: str, headline: str) -> None:
     assert stated(head, body)["headline"][:1] == [headline]
 
 
+@pytest.mark.parametrize(
+    ("title", "heading", "told"),
+    [
+        ("Towns agree on ferry rules", "Night ferries", "Night ferries"),
+        ("Towns agree on ferry rules", "Towns agree on ferry rules", None),
+        (
+            "Shipping: Towns agree on ferry rules",
+            '<span class="kicker">Shipping</span>: Towns agree on ferry rules',
+            None,
+        ),
+    ],
+)
+def test_the_heading_that_is_not_taken_is_told(title: str, heading: str, told: str | None) -> None:
+    page = f"<html><head>{og(title)}{ld(headline=title)}</head><body><h1>{heading}</h1></body></html>"
+    headline = next(field for field in stated_by(parse_page(page)) if field.name == "headline")
+    assert headline.parts.get("printed") == told
+
+
 PERSON = {"@type": "Person", "name": "Jane Doe", "jobTitle": "Shipping Editor"}
 AUTHORS: dict[str, tuple[str, str, list[str]]] = {
     "an object": (ld(author=PERSON), "", ["Jane Doe"]),

@@ -111,9 +111,11 @@ def best_heading(headings: Sequence[Heading], titles: Sequence[str], sites: Sequ
 
 
 def says_otherwise(title: str, heading: Heading) -> bool:
-    """Say whether a title is not what a heading prints, nor that with something around it but a kicker."""
-    here, lead = folded(heading.bare), title.removesuffix(heading.bare).rstrip()
-    return here not in folded(title) != folded(heading.text) or lead != title and lead.endswith(":")
+    """Say whether a title is another one than the heading, or the same behind a kicker that is not printed."""
+    said, lead = folded(title), title.removesuffix(heading.bare).rstrip()
+    if said == folded(heading.text):
+        return False
+    return folded(heading.bare) not in said or lead != title and lead.endswith(":")
 
 
 def reworded(heading: str, claims: Sequence[Field]) -> Field | None:
@@ -123,8 +125,9 @@ def reworded(heading: str, claims: Sequence[Field]) -> Field | None:
     it, is the same headline cut short or with a kicker.
     """
     here = folded(heading)
-    shared_ones = [claim for claim in claims if claim.where.endswith("=og:title]")]
-    for claim in (*shared_ones, *(claim for claim in claims if LINKED.match(claim.where))):
+    opened = [claim for claim in claims if claim.where.endswith("=og:title]")]
+    linked = [claim for claim in claims if LINKED.match(claim.where)]
+    for claim in (*opened, *linked):
         there = folded(claim.value)
         if here not in there and there not in here and shared(heading, claim.value) >= REWORDED:
             return claim

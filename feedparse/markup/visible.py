@@ -18,7 +18,7 @@ UNSEEN = frozenset((
 BOXES = BREAKS | frozenset(("pre", "legend", "menu", "dialog", "search", "hgroup"))
 # Lists of short things, which are one piece each: a page may have a thousand links beside its story.
 LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter"))
-LONGEST_ROW = 1500
+LONGEST_ROW, JOINT = 1500, " · "
 # How often lists around one another are tried to be read as one line: each time all in them is looked at.
 MOST_TRIES = 6
 # Whose class names are read: the names of links, pictures and bold words say nothing of use.
@@ -91,14 +91,14 @@ def row_of(node: _Element) -> str:
     if next(node.iter("p", "h1", "article"), None) is not None:
         return ""
     row: list[str] = []
-    size = -3
+    size = -len(JOINT)
     for text in node.itertext():
         if not text.isspace():
             row.append(" ".join(text.split()))
-            size += len(row[-1]) + 3
+            size += len(JOINT) + len(row[-1])
             if size > LONGEST_ROW:
                 return ""
-    return " · ".join(row)
+    return JOINT.join(row)
 
 
 def rows_of(table: _Element) -> str:
