@@ -111,7 +111,7 @@ def best_heading(headings: Sequence[Heading], titles: Sequence[str], sites: Sequ
 
 
 def says_otherwise(title: str, heading: Heading) -> bool:
-    """Say whether a title is another one than the heading, or the same behind a kicker that is not printed."""
+    """Say whether a title is not the heading, or is the heading behind a kicker that is not printed."""
     said, lead = folded(title), title.removesuffix(heading.bare).rstrip()
     if said == folded(heading.text):
         return False
