@@ -38,9 +38,10 @@ def in_order(job: Callable[[Item], Done], items: Iterable[Item], workers: int) -
             "a worker was killed", "-j 1 shows at which file and needs less memory"
         ) from None
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
         for child in multiprocessing.active_children():
             child.terminate()
+        # Not to wait for it would let the interpreter write, as it ends, to a pipe that the pool is closing.
+        pool.shutdown(cancel_futures=True)
 
 
 def begin() -> None:
