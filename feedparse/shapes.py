@@ -16,6 +16,8 @@ SENTENCE_END = lazy(
     re.X,
 )
 LONGEST_END = 120
+# What a title or line that was cut short ends in.
+CUT_SHORT = ("...", "…")
 INNER_STOP = lazy(r"(?:[a-z]{3}|[0-9)”\"'])[.?!][\"”’')]* +[\"“‘'(]?[A-Z]")
 TRAILS_OFF = lazy(r"(?:\.\.\.|…|\?)[\"')\]”’]*$")
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"

@@ -26,6 +26,7 @@ from feedparse.normalize.signed import said_again, signature
 from feedparse.normalize.stated_people import parse_stated
 from feedparse.normalize.surroundings import CREDITS, beside, in_list, of_picture
 from feedparse.patterns import lazy
+from feedparse.shapes import CUT_SHORT
 
 FIELD = "byline"
 NEEDS = ("stamps", "dateline", "slug", "headline")
@@ -33,7 +34,6 @@ MANY = False
 DUMP_LINE = lazy(r"--[ \t]*")
 SEPARATORS = " |/·•,.–—:-=<\t\n"
 BELOW, ABOVE, MOST_WORDS, NAME_WORDS = 120, 8, 30, 14
-CUT = ("...", "…")
 WORD = lazy(r"\w")
 GOES_ON = (",", "&", " and")
 CLOSE = 5
@@ -167,7 +167,7 @@ def names(document: Document, facts: Facts) -> Iterator[tuple[int, Span, Parsed]
             continue
         for span in free_parts(document, index, taken):
             text = flow(document, span)
-            if len(text.split()) > NAME_WORDS or text.endswith(CUT) or BY.match(text):
+            if len(text.split()) > NAME_WORDS or text.endswith(CUT_SHORT) or BY.match(text):
                 continue
             parsed = parse_byline(raw(document, span))
             if parsed and parsed.authors and not denied(document, parsed):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from feedparse.document import TABLE
 from feedparse.markup.marks import DECK, HIDDEN
-from feedparse.markup.visible import Box, Page
+from feedparse.markup.visible import LINKS, Box, Page
 
 # A paragraph of that many bytes is no label, caption or teaser line.
 SOLID = 100
@@ -16,7 +16,6 @@ SOLID = 100
 DOUBT = {"comments": 1e9, "related": 5.0, "menu": 4.0}
 USUAL_DOUBT = 1.5
 PROVED = 0.5
-LINKS = 0.8
 TITLE, LONGEST_TITLE = 20, 200
 LEAST_TEASERS, MOST_TEASED = 3, 2
 # What a figure holds beside its caption may be text: `<figure><blockquote>`.

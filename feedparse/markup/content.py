@@ -12,7 +12,7 @@ from feedparse.markup.belief import settle_marks
 from feedparse.markup.embedded import embedded_story
 from feedparse.markup.marks import DECK, HIDDEN
 from feedparse.markup.story import story_range
-from feedparse.markup.visible import HEADINGS, Page, page_of
+from feedparse.markup.visible import HEADINGS, JOINT, LINKS, LISTED, Page, page_of
 from feedparse.model import Span, Warn
 from feedparse.shapes import shape
 
@@ -40,9 +40,7 @@ ENDING = 4
 # A paragraph of that many bytes inside the story is text, whatever its words are.
 SURE = 300
 # Lists of short things, which are one block each: a page may have a thousand links beside its story.
-LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter"))
-LONGEST_ROW = 400
-LINKS = 0.8
+LONGEST_BLOCK = 400
 KINDS = {"comments": "menu", "tags": "menu", "embed": "related", "deck": ""}
 
 
@@ -114,8 +112,8 @@ def blocks_of(page: Page, kinds: list[str], first: int, last: int) -> tuple[list
     for number, (piece, kind) in enumerate(zip(page.pieces, kinds)):
         start = len(blocks) if number == first else start
         outside = not first <= number < last
-        if kind == above and outside and kind in LISTED and number != last and row < LONGEST_ROW:
-            blocks[-1] = Block(f"{blocks[-1].text} · {piece.text}", blocks[-1].kind)
+        if kind == above and outside and kind in LISTED and number != last and row < LONGEST_BLOCK:
+            blocks[-1] = Block(f"{blocks[-1].text}{JOINT}{piece.text}", blocks[-1].kind)
             row += len(piece.text)
         elif kind != HIDDEN:
             blocks.append(Block(piece.text, KINDS.get(kind, kind)))

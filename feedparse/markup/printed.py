@@ -12,13 +12,13 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedparse.knowledge import load
+from feedparse.markup.marks import WORD
 from feedparse.markup.trees import local, text_of
 from feedparse.patterns import lazy
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-WORD = lazy(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 ATTRIBUTES = frozenset(("class", "id", "data-testid", "data-qa", "data-ob", "data-component"))
 # Elements without text of their own: their class names say nothing of use.
 NAMELESS = frozenset(("meta", "link", "script", "style", "img", "source", "svg", "path", "use", "option"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from feedparse.markup.marks import DECK
-from feedparse.markup.visible import Page, Piece
+from feedparse.markup.visible import LINKS, Page, Piece
 from feedparse.patterns import lazy
 
 STATED = 0.5
@@ -13,7 +13,6 @@ ARTICLE = 0.35
 DOMINANT = 0.7
 PROVED = 0.75
 ALIKE = 0.6
-LINKS = 0.8
 LEAST_SENTENCE = 20
 BETWEEN = 12
 SENTENCE_END = lazy(r"[.?!…。！？؟۔।][\"'”’»)\]」』]*$")

@@ -9,13 +9,13 @@ from functools import lru_cache
 from feedparse.markup.printed import Heading
 from feedparse.model import Field
 from feedparse.patterns import lazy
+from feedparse.shapes import CUT_SHORT
 
 SIGNS = lazy(r"[\W_]+")
 SUFFIX = lazy(r"\s+(?:[|·•–—»«›-]|::)\s+|\s*[|｜ㅣ丨]\s*|-(?=\w+(?:$|[|｜ㅣ丨]))")
 ENOUGH = 12
 LONGEST_SITE, LONGEST_TITLE = 50, 600
 LIKE, REWORDED = 0.5, 1 / 3
-CUT = ("...", "…")
 LINKED = lazy(r"json-ld/[^/]*/headline$")
 
 
@@ -139,4 +139,4 @@ def agreed_on(claims: Sequence[Field]) -> Field | None:
     stated = next((claim for claim in claims if claim.where.startswith("json-ld")), None)
     shared = next((claim for claim in claims if claim.where.endswith("=og:title]")), None)
     both = stated and shared and folded(stated.value) == folded(shared.value)
-    return stated if both and stated and not stated.value.endswith(CUT) else None
+    return stated if both and stated and not stated.value.endswith(CUT_SHORT) else None

@@ -19,6 +19,8 @@ BOXES = BREAKS | frozenset(("pre", "legend", "menu", "dialog", "search", "hgroup
 # Lists of short things, which are one piece each: a page may have a thousand links beside its story.
 LISTED = frozenset(("menu", "share", "related", "comments", "advert", "account", "newsletter"))
 LONGEST_ROW, JOINT = 1500, " · "
+# A piece of which more than that share is links is no text of a story.
+LINKS = 0.8
 # How often lists around one another are tried to be read as one line: each time all in them is looked at.
 MOST_TRIES = 6
 # Whose class names are read: the names of links, pictures and bold words say nothing of use.
