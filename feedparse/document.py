@@ -16,10 +16,12 @@ from typing import NamedTuple
 from feedparse.controls import stated_plainly, stray_controls, without_controls
 from feedparse.model import Document, Field, Line, Shape, Source, Span, Warn, Zones
 from feedparse.patterns import lazy
-from feedparse.shapes import shape
+from feedparse.shapes import letters, shape
 from feedparse.zones import find_zones, whole_story
 
 START, END = attrgetter("start"), attrgetter("end")
+# Characters by which a print of a stated value may be longer or shorter, beside a tenth of it.
+SPARE = 4
 WRAP_WIDTH = 100
 WRAP_SLACK = 6
 INDENT = lazy(r"[ \u00a0]{2,}\S|\t\s*\S")
@@ -128,13 +130,12 @@ def stated_fields(document: Document, *names: str) -> Iterator[Field]:
 
 
 def printed_as(document: Document, value: str) -> tuple[Span, ...]:
-    """Return the paragraphs that print a stated value word for word, so that they are not body."""
-    wanted = fold_blanks(value).casefold()
+    """Return the paragraphs that print a stated value, so that they are not body; signs may differ."""
+    wanted, spare = letters(value), SPARE + len(value) // 10
     return tuple(
         span
         for span, text in zip(document.spans, document.texts)
-        # A text without its capitals is never shorter.
-        if len(text) <= len(wanted) <= span.end - span.start and text.casefold() == wanted
+        if wanted and abs(len(text) - len(value)) <= spare and letters(text) == wanted
     )
 
 

@@ -18,6 +18,7 @@ SENTENCE_END = lazy(
 LONGEST_END = 120
 # What a title or line that was cut short ends in.
 CUT_SHORT = ("...", "…")
+SIGNS = lazy(r"[\W_]+")
 INNER_STOP = lazy(r"(?:[a-z]{3}|[0-9)”\"'])[.?!][\"”’')]* +[\"“‘'(]?[A-Z]")
 TRAILS_OFF = lazy(r"(?:\.\.\.|…|\?)[\"')\]”’]*$")
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
@@ -109,6 +110,11 @@ SIDES = ("left, ", "right, ", "center, ", "centre, ")
 CREDIT_JOINTS = ("/", " for ", " via ")
 MOST_CREDITED = 6
 TEASER = 25
+
+
+def letters(text: str) -> str:
+    """Return the letters and digits of a text in small letters: what two prints of it share."""
+    return SIGNS.sub("", text).casefold()
 
 
 def shape(text: str) -> Shape:

@@ -16,6 +16,7 @@ from feedparse.document import (
     fold_blanks,
     line_at,
     merge,
+    printed_as,
     shape_of_line,
     split_lines,
     subtract,
@@ -283,3 +284,18 @@ def test_control_characters_are_a_warning_and_the_frame_of_a_wire_is_none() -> N
     assert "U+0000 (2 times), U+0008 (1 times)" in warning.message
     assert build("\x16\x01a0001\x1f\n\x02Ferry fares up\x03\n", source).warnings == ()
     assert compose([Block("Ferry\x00 fares up")], source).warnings[0].code == "control-characters"
+
+
+@pytest.mark.parametrize(
+    ("value", "printed"),
+    [
+        ("'Fares' rise in May", True),
+        ("Fares: RISE in May", True),
+        ("Fares rise", False),
+        ("Fares rise in June", False),
+        ("…", False),
+    ],
+)
+def test_a_value_is_printed_where_letters_and_digits_are_the_same(value: str, printed: bool) -> None:
+    document = document_of("“Fares” rise in May\n\n***\n\nFares rise in May and in June")
+    assert printed_as(document, value) == ((Span(0, 19),) if printed else ())

@@ -56,7 +56,57 @@ HEADLINES = {
         + og("Ferries Malta: new night rules for ferries agreed")
         + ld(headline="Towns agree on rules for ferries"),
         "<h1>Ferries Malta: new night rules for ferries agreed</h1>",
-        "Towns agree on rules for ferries",
+        "Ferries Malta: new night rules for ferries agreed",
+    ),
+    "the heading is a crumb, a lesser one prints the headline": (
+        "<title>Ferries Malta: new night rules for ferries agreed | The Harbour Bugle</title>"
+        + og("Ferries Malta: new night rules for ferries agreed")
+        + ld(headline="Towns and skippers are at peace"),
+        "<ol><li><h1>Ferries Malta: new night rules for ferries agreed</h1></li></ol>"
+        "<h2>Towns and skippers are at peace</h2>",
+        "Towns and skippers are at peace",
+    ),
+    "a lesser heading that nothing states": (
+        "<title>Ferries Malta: new night rules</title>" + og("Ferries Malta: new night rules"),
+        "<h1>Ferries Malta: new night rules</h1><h2>Towns and skippers are at peace</h2>",
+        "Ferries Malta: new night rules",
+    ),
+    "title and JSON-LD against a heading that nothing repeats": (
+        "<title>Malta ferries: Towns agree on night rules after a year | The Harbour Bugle</title>"
+        + og("Towns agree on new rules")
+        + ld(headline="Malta ferries: Towns agree on night rules after a year"),
+        "<h1>Towns in Malta agree on rules for ferries at night</h1>",
+        "Malta ferries: Towns agree on night rules after a year",
+    ),
+    "title and JSON-LD against a heading that OpenGraph repeats": (
+        "<title>Malta ferries: Towns agree on night rules after a year | The Harbour Bugle</title>"
+        + og("Towns in Malta agree on rules for ferries at night")
+        + ld(headline="Malta ferries: Towns agree on night rules after a year"),
+        "<h1>Towns in Malta agree on rules for ferries at night</h1>",
+        "Towns in Malta agree on rules for ferries at night",
+    ),
+    "a long heading that OpenGraph shortens": (
+        "<title>Towns agree on the new rules for ferries at night after a year</title>"
+        + og("Towns agree on ferry rules for the night")
+        + ld(headline="Towns agree on the new rules for ferries at..."),
+        "<h1>Towns agree on the new rules for ferries at night after a year</h1>",
+        "Towns agree on the new rules for ferries at night after a year",
+    ),
+    "the heading of a live page": (
+        "<title>Malta storm live | The Harbour Bugle</title>" + og("Ferries stay in port as the sea rises"),
+        "<h1>Malta storm LIVE: Ferries stay in port</h1>",
+        "Ferries stay in port as the sea rises",
+    ),
+    "the heading of a ticker, and its own name in JSON-LD": (
+        og("Sturm-Ticker: Fähren bleiben im Hafen") + ld(headline="Der Sturm auf Malta vom 1. bis 3. Mai"),
+        "<h1>Sturm-Ticker: Fähren bleiben im Hafen</h1>",
+        "Der Sturm auf Malta vom 1. bis 3. Mai",
+    ),
+    "a heading that is alive is not live": (
+        "<title>Malta storm</title>" + og("Ferries stay in port as the sea rises")
+        + ld(headline="Skippers alive: Ferries stay in port"),
+        "<h1>Skippers alive: Ferries stay in port</h1>",
+        "Skippers alive: Ferries stay in port",
     ),
     "a teaser is no other wording": (
         "<title>Towns agree on ferry rules</title>" + og("Skippers say it could ruin their summer"),

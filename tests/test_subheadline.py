@@ -21,6 +21,7 @@ DECKS = {
         f"3 min read Last Updated : Feb 04 2025 | 6:15 PM IST\n\n{STORY}",
         DECK,
     ),
+    "headline printed twice, with other signs": (f"{HEADLINE}\n\n“{HEADLINE}”\n\n{DECK}\n{BELOW}", DECK),
     "headline with a site name first": (f"{HEADLINE} | The Oban Bugle\n{HEADLINE}\n{DECK}\n{BELOW}", DECK),
     "share bar between": (f"{HEADLINE}\nShare\nFacebook\nTwitter\n{DECK}\n{BELOW}", DECK),
     "caption between": (f"{HEADLINE}\nA ferry leaves the harbour. (Photo: PTI)\n{DECK}\n{BELOW}", DECK),

@@ -8,6 +8,7 @@ from feedparse.document import fold_blanks, merge, printed_as, stated_fields, su
 from feedparse.extractors.body import trim
 from feedparse.extractors.headline import ABOVE as ABOVE_HEADLINE
 from feedparse.model import Basis, Claim, Document, Facts
+from feedparse.shapes import letters
 
 FIELD = "subheadline"
 ABOVE = (*ABOVE_HEADLINE, "byline")
@@ -32,11 +33,11 @@ def under_headline(document: Document, facts: Facts) -> Iterator[Claim]:
     if not headline or not headline[0].spans or facts.value("slug"):
         return
     taken = merge(facts.spans(*ABOVE))
-    title = headline[0].value.casefold()
+    title = letters(headline[0].value)
     for block, shape, span, text in zip(document.blocks, document.shapes, document.spans, document.texts):
         if span.start < headline[0].spans[-1].end:
             continue
-        if shape.kind in SKIPPED or text.casefold() == title:
+        if shape.kind in SKIPPED or letters(text) == title:
             continue
         if block.start >= document.zones.body.start or shape.kind not in ("text", "prose"):
             return

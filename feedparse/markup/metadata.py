@@ -44,10 +44,11 @@ def stated_by(root: _Element) -> Iterator[Field]:
     title = next((text_of(element) for element in root.iter("title")), "")
     sites = sites_of(stated, title)
     headings = printed.headings(survey)
-    headline = headline_of(headings, of(stated, "headline"), title, sites)
+    lesser = printed.headings(survey, "h2")
+    headline = headline_of(headings, lesser, of(stated, "headline"), title, sites)
     if headline:
         yield headline
-    at = heading_of(headings, headline)
+    at = heading_of(headings, lesser, headline)
     signs = printed.signs_of(survey, at)
     yield from (Field("subheadline", *deck) for deck in printed.decks(signs))
     yield from credited(stated, sites, printed.bylines(signs), printed.likely_bylines(at))
@@ -78,14 +79,15 @@ def sites_of(stated: Sequence[Field], title: str) -> list[str]:
     return list(dict.fromkeys(named))
 
 
-def heading_of(headings: Sequence[printed.Heading], headline: Field | None) -> _Element | None:
-    """Return the element of the heading that prints the headline, else the first heading."""
-    same = [
-        heading.element
-        for heading in headings
-        if headline and folded(headline.value) in (folded(heading.text), folded(heading.bare))
-    ]
-    return (same or [heading.element for heading in headings] or [None])[0]
+def heading_of(
+    headings: Sequence[printed.Heading], lesser: Sequence[printed.Heading], headline: Field | None
+) -> _Element | None:
+    """Return the element of the heading that prints the headline, else the first of rank one."""
+    title = folded(headline.value) if headline else ""
+    for heading in (*headings, *lesser):
+        if title and title in (folded(heading.text), folded(heading.bare)):
+            return heading.element
+    return headings[0].element if headings else None
 
 
 def publisher_of(stated: Sequence[Field], host: str) -> Iterator[Field]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 ATTRIBUTES = frozenset(("class", "id", "data-testid", "data-qa", "data-ob", "data-component"))
 # Elements without text of their own: their class names say nothing of use.
 NAMELESS = frozenset(("meta", "link", "script", "style", "img", "source", "svg", "path", "use", "option"))
+KEPT = frozenset(("time", "h1", "h2"))
 KINDS = ("byline", "tags", "deck", "stamp")
 OUTSIDE = frozenset(("aside", "footer", "nav", "figure", "figcaption", "form", "head", "noscript"))
 HIDDEN = lazy(r"display:\s?none|visibility:\s?hidden", re.I)
@@ -115,10 +116,10 @@ def is_called(element: _Element, kind: str) -> bool:
     )
 
 
-def headings(survey: Survey) -> list[Heading]:
-    """Return the headings of the first rank with their text, the kicker in them told apart."""
+def headings(survey: Survey, rank: str = "h1") -> list[Heading]:
+    """Return the headings of a rank with their text, the kicker in them told apart."""
     found = []
-    for _, element in survey["h1"][:MOST]:
+    for _, element in survey[rank][:MOST]:
         text = text_of(element)
         if text and not is_hidden(element):
             found.append(Heading(text, without_kicker(element, text), element))
@@ -141,16 +142,14 @@ def without_kicker(heading: _Element, text: str) -> str:
 
 def survey_of(root: _Element) -> Survey:
     """Find everything on a page that is called something, in one walk."""
-    found: dict[str, list[Placed]] = {
-        kind: [] for kind in (*KINDS, "time", "author", "tag", "h1", "property")
-    }
+    found: dict[str, list[Placed]] = {kind: [] for kind in (*KINDS, *KEPT, "author", "tag", "property")}
     for place, element in enumerate(root.iter()):
         tag = element.tag
         if tag in NAMELESS:
             if element.get("itemprop") is not None:
                 found["property"].append((place, element))
             continue
-        if tag == "time" or tag == "h1":
+        if tag in KEPT:
             found[tag].append((place, element))
         for name, value in element.items():
             if name in ATTRIBUTES:

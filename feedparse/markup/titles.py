@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from feedparse.knowledge import load
 from feedparse.markup.printed import Heading
 from feedparse.model import Field
 from feedparse.patterns import lazy
-from feedparse.shapes import CUT_SHORT
+from feedparse.shapes import CUT_SHORT, SIGNS, letters
 
-SIGNS = lazy(r"[\W_]+")
 SUFFIX = lazy(r"\s+(?:[|·•–—»«›-]|::)\s+|\s*[|｜ㅣ丨]\s*|-(?=\w+(?:$|[|｜ㅣ丨]))")
 ENOUGH = 12
 LONGEST_SITE, LONGEST_TITLE = 50, 600
@@ -21,8 +21,8 @@ LINKED = lazy(r"json-ld/[^/]*/headline$")
 
 @lru_cache(maxsize=1024)
 def folded(text: str) -> str:
-    """Return the letters and digits of a text in small letters: what two prints of it share."""
-    return SIGNS.sub("", text).casefold()
+    """Return the letters of a text, as ``shapes.letters``; a page's few titles are compared often."""
+    return letters(text)
 
 
 def without_site(title: str, sites: Sequence[str], visible: Sequence[str], others: Sequence[str]) -> str:
@@ -58,15 +58,19 @@ def shared(text: str, other: str) -> float:
 
 
 def headline_of(
-    headings: Sequence[Heading], stated: Sequence[Field], title: str, sites: Sequence[str]
+    headings: Sequence[Heading],
+    lesser: Sequence[Heading],
+    stated: Sequence[Field],
+    title: str,
+    sites: Sequence[str],
 ) -> Field | None:
-    """Decide on the headline of a page.
+    """Decide on the headline of a page from its headings, those of the second rank, and what is stated.
 
     The visible heading that some statement resembles is it, but for a kicker in it that no statement has;
-    where JSON-LD and OpenGraph agree word for word on something else, that is. A heading that only repeats
-    the page's title, which is written for search engines, gives way to the other wording that OpenGraph or
-    JSON-LD has for it; ``printed`` of such a headline is the heading. A page without a heading that any
-    statement resembles is believed in what it states.
+    where two statements agree word for word on something else, that is. A heading that only repeats the
+    page's title, which is written for search engines, gives way to another statement that a heading of the
+    second rank prints, else to the other wording that OpenGraph has for it; ``printed`` of such a headline
+    is the heading. A page without a heading that any statement resembles is believed in what it states.
     """
     visible = [heading.text for heading in headings]
     titles = [*(field.value for field in stated), title]
@@ -81,14 +85,23 @@ def headline_of(
         found = (*claims, named) if len(folded(named.value)) >= ENOUGH or not title.isascii() else claims
         return next((claim for claim in found if claim.value), None)
     own = folded(without_site(title, sites, visible, titles))
-    other = agreed_on(claims)
-    if not other or not says_otherwise(other.value, heading):
-        repeats = own in (folded(heading.text), folded(heading.bare))
-        other = reworded(heading.bare, claims) if repeats else None
-    if other:
+    repeated = {own, *(folded(claim.value) for claim in claims)}
+    other = agreed_on(claims) or (None if repeats(heading, repeated) else titled_as(own, claims))
+    if other and says_otherwise(other.value, heading):
         return other._replace(parts={"printed": heading.text})
-    bare = folded(heading.text) not in {own, *(folded(claim.value) for claim in claims)}
+    if repeats(heading, {own}) and (below := printed_below(heading, lesser, claims)):
+        return below
+    if repeats(heading, {own}) or is_live(heading.bare):
+        other = reworded(heading.bare, claims)
+        if other:
+            return other._replace(parts={"printed": heading.text})
+    bare = folded(heading.text) not in repeated
     return Field("headline", heading.bare if bare else heading.text, "h1")
+
+
+def repeats(heading: Heading, titles: set[str]) -> bool:
+    """Say whether a heading, or what is in it behind a kicker, is among folded titles."""
+    return folded(heading.text) in titles or folded(heading.bare) in titles
 
 
 def best_heading(headings: Sequence[Heading], titles: Sequence[str], sites: Sequence[str]) -> Heading | None:
@@ -118,20 +131,44 @@ def says_otherwise(title: str, heading: Heading) -> bool:
     return folded(heading.bare) not in said or lead != title and lead.endswith(":")
 
 
-def reworded(heading: str, claims: Sequence[Field]) -> Field | None:
-    """Return what OpenGraph, else what JSON-LD says in other words than a heading.
+def printed_below(heading: Heading, lesser: Sequence[Heading], claims: Sequence[Field]) -> Field | None:
+    """Return the statement that a heading of the second rank prints: the one of the first is a crumb then."""
+    printed = {folded(second.text) for second in lesser}
+    others = (claim for claim in claims if folded(claim.value) in printed)
+    return next((claim for claim in others if says_otherwise(claim.value, heading)), None)
 
-    One that shares few words with the heading is a teaser, and one that the heading holds, or that holds
-    it, is the same headline cut short or with a kicker.
+
+def reworded(heading: str, claims: Sequence[Field]) -> Field | None:
+    """Return what OpenGraph says in other words than a heading; of a live page, else what JSON-LD says.
+
+    One that shares few words with the heading is a teaser, unless the heading is that of a live page; one
+    that holds it, or is held, is the same headline with a kicker or without. Where JSON-LD cuts the heading,
+    it is too long for statements, and OpenGraph shortens it, too.
     """
-    here = folded(heading)
+    here, live = folded(heading), is_live(heading)
+    if any(claim.value.endswith(CUT_SHORT) and here.startswith(folded(claim.value)) for claim in claims):
+        return None
     opened = [claim for claim in claims if claim.where.endswith("=og:title]")]
-    linked = [claim for claim in claims if LINKED.match(claim.where)]
+    linked = [claim for claim in claims if live and LINKED.match(claim.where)]
     for claim in (*opened, *linked):
         there = folded(claim.value)
-        if here not in there and there not in here and shared(heading, claim.value) >= REWORDED:
+        if here not in there and there not in here and (live or shared(heading, claim.value) >= REWORDED):
             return claim
     return None
+
+
+def is_live(heading: str) -> bool:
+    """Say whether a heading begins with the name of a live page: ``Storm LIVE: …``, ``Sturm-Ticker: …``."""
+    name, colon, _ = heading.partition(":")
+    words = f" {SIGNS.sub(' ', name).strip().casefold()}"
+    return bool(colon) and any(words.endswith(f" {label}") for label in load("markup")["live"])
+
+
+def titled_as(title: str, claims: Sequence[Field]) -> Field | None:
+    """Return the JSON-LD headline that the page's title repeats."""
+    return next(
+        (claim for claim in claims if LINKED.match(claim.where) and folded(claim.value) == title), None
+    )
 
 
 def agreed_on(claims: Sequence[Field]) -> Field | None:

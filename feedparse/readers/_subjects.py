@@ -9,6 +9,7 @@ from feedparse.model import Field
 from feedparse.patterns import lazy
 from feedparse.readers._values import Found, Item, cleaned, plain, words
 from feedparse.readers._vocabularies import scheme_of
+from feedparse.shapes import letters
 
 SUBJECTS = ("subject", "subjects", "about")
 KEYWORDS = ("keywords", "keyword", "tags")
@@ -16,7 +17,6 @@ CATEGORIES = ("anpacategory", "service", "mediacatcodes", "category")
 CODES = ("code", "qcode", "literal", "termcode", "id")
 SEPARATORS = (lazy(r"\s*\+\s*"), lazy(r"\s*[,;|]\s*"))
 LONGEST_CATEGORY = 16
-LETTERS = lazy(r"[\W_]+")
 
 
 def topics(item: Item) -> Iterator[Field]:
@@ -105,5 +105,5 @@ def split(found: Found) -> list[str]:
 
 def is_echo(stated: list[Field], item: Item) -> bool:
     """Say whether the only keyword is the slug again: ``Film Review`` under ``BC-US--Film Review``."""
-    slug = LETTERS.sub("", item.said("slugline", "slug").split(",")[0]).casefold()
-    return len(stated) == 1 and slug.endswith(LETTERS.sub("", stated[0].value).casefold())
+    slug = letters(item.said("slugline", "slug").split(",")[0])
+    return len(stated) == 1 and slug.endswith(letters(stated[0].value))
