@@ -100,11 +100,10 @@ def telling() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=8192)
 def kinds_of(names: str) -> tuple[str, ...]:
     """Return what an attribute calls an element: ``story-byline`` is a byline, ``author-photo`` is none."""
-    told = telling()
-    words = told.keys() & WORD.findall(names)
-    if not words:
+    told, words = telling(), WORD.findall(names)
+    if told.keys().isdisjoint(words):
         return ()
-    found = {kind for word in words for kind in told[word]}
+    found = {kind for word in words for kind in told.get(word, ())}
     found -= {"tags"} if "byline" in found else set()
     return tuple(kind for kind in KINDS if kind in found and f"no_{kind}" not in found)
 

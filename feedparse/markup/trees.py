@@ -143,7 +143,12 @@ def parse_page(text: str) -> _Element:
     from lxml import etree
 
     parser = etree.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
+        encoding="utf-8",
+        remove_comments=True,
+        remove_pis=True,
+        no_network=True,
+        huge_tree=True,
+        collect_ids=False,
     )
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
