@@ -19,6 +19,7 @@ from feedparse.normalize.language import main_language
 from feedparse.readers import names as formats
 from feedparse.readers import reader, record_end
 from feedparse.records import CHUNK, records, whole
+from feedparse.shapes import count_words
 from feedparse.sniff import FALLBACK, HEAD, foreign, sniff
 
 __all__ = ["about", "extract", "formats", "read", "resolve", "to_story"]
@@ -268,7 +269,7 @@ def to_story(document: Document, facts: Facts, warnings: Iterable[Warn] = ()) ->
         timestamps=Timestamps(*(facts.value(name) for name in Timestamps._fields)),
         language=facts.value("language"),
         body=body,
-        word_count=sum(len(paragraph.split()) for paragraph in body),
+        word_count=sum(map(count_words, body)),
         topics=facts.value("topics") or (),
         subjects=facts.value("subjects") or (),
         category=facts.value("category"),

@@ -10,7 +10,7 @@ from feedparse.patterns import lazy
 from feedparse.phrases import MOST_WORDS, furniture_kind, known_line, strip
 
 SENTENCE_END = lazy(
-    r"""[.?!…][\"')\]”’»]*
+    r"""[.?!…。！？｡؟۔।][\"')\]”’»」』）]*(?:（[^（）]{1,20}）\d{0,7}|\([完终終]\))?
     (?:\ ?\((?:[A-Z]{2,6}|[Ee]nd)\)|\ (?:EFE|E(?:nditem|NDITEM|NDS))|\ [-–—]{1,2}\ ?[A-Z][A-Za-z]{1,9}
     |\ \((?:www\.|https?:)[^()\s]{3,80}\))?$""",
     re.X,
@@ -19,6 +19,10 @@ LONGEST_END = 120
 # What a title or line that was cut short ends in.
 CUT_SHORT = ("...", "…")
 SIGNS = lazy(r"[\W_]+")
+# The letters of scripts that are written without blanks: Thai, Lao, Burmese, Khmer, kana, Han.
+UNSPACED = lazy(
+    r"[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
+)
 INNER_STOP = lazy(r"(?:[a-z]{3}|[0-9)”\"'])[.?!][\"”’')]* +[\"“‘'(]?[A-Z]")
 TRAILS_OFF = lazy(r"(?:\.\.\.|…|\?)[\"')\]”’]*$")
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
@@ -117,10 +121,16 @@ def letters(text: str) -> str:
     return SIGNS.sub("", text).casefold()
 
 
+def count_words(text: str) -> int:
+    """Count the words of a text; of scripts without blanks, Han, kana, Thai, two signs are about one."""
+    words = len(text.split())
+    return words if text.isascii() else words + len(UNSPACED.findall(text)) // 2
+
+
 def shape(text: str) -> Shape:
     """Return the shape of one paragraph: ``Share`` is ``share``, a full sentence is ``prose``."""
     text = " ".join(text.split())
-    words = text.count(" ") + 1
+    words = max(1, count_words(text))
     kind = "legal" if EDITORS.match(text) else ""
     if not kind and words <= 2 * MOST_WORDS:
         kind = known_line(text, words) or credit_kind(text, words)

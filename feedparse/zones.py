@@ -63,7 +63,9 @@ def whole_story(blocks: Sequence[Span], shapes: Sequence[Shape]) -> Zones:
 
 def is_headline(text: str, shape: Shape) -> bool:
     """Say whether the very first paragraph is a headline and no lead: it does not end like a sentence."""
-    return shape.words <= MOST_HEADLINE_WORDS and not text.rstrip().endswith((".", '."', ".”", ".'"))
+    return shape.words <= MOST_HEADLINE_WORDS and not text.rstrip().endswith(
+        (".", '."', ".”", ".'", "。", "。」")
+    )
 
 
 def breaks_off(text: str, shape: Shape) -> bool:

@@ -10,6 +10,8 @@ CIRCUIT = "u i AM-FerryTalks 12-08 0598\nPM-Ferry Inquiry, 1st Ld-Writethru, a05
 WIRE = f"Ferry Talks End\nBy ANN ROE\nAssociated Press Writer\n   OBAN, Scotland (AP) _ {STORY}"
 DUMP = "-- Shares rise on hopes\n-- By  Jane Doe  and John Roe\n-- Wed Oct 17, 2007 3:25pm EDT\n"
 ADDRESS = "-- http://www.reuters.com/article/idROE\n\n"
+HAN = "两座岛屿的港口宣布，就夜间渡轮的新规定达成一致。"
+HANGUL = "섬의 항구 도시들과 해양부는 5일 야간 여객선 새 규칙에 합의했다고 밝혔다."
 STAMP = "Updated: March 5, 2023 4:10 pm\n\n"
 
 EXAMPLES: dict[str, tuple[str, ...]] = {
@@ -95,6 +97,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "dateline.before_stamp": (f"{TOP}MEDAN, Indonesia/JAKARTA Wed Dec 3, 2014 10:21pm GMT\n\n{STORY}",),
     "dateline.after_stamp": (f"{TOP}October 9, 2023 03:40 pm | Updated 04:10 pm IST - New Delhi\n\n{STORY}",),
     "dateline.place_colon": (f"{TOP}NEW DELHI: {STORY}", f"{TOP}Surat: {STORY}"),
+    "dateline.eastern": (f"新华社北京11月5日电 {HAN}\n", f"(서울=연합뉴스) 홍길동 기자 = {HANGUL}\n"),
     "dateline.undelimited": (f"{TOP}Kannur, May 4 Officials will meet the {STORY}",),
     "dateline.alone_on_line": (f"{TOP}Toronto\nThe Canadian Press\n\n{STORY}",),
     "dateline.agency_only": (f"{TOP}(Reuters) - {STORY}", f"{TOP}Dec. 21 (Bloomberg) -- {STORY}"),
@@ -118,6 +121,10 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "byline.signed_at_foot": (f"{TOP}{STORY}\nAnn Roe, The Canadian Press\n",),
     "authors.in_byline": (f"{TOP}By JANE DOE and John Roe\n\n{STORY}",),
     "authors.behind_dateline": (f"OBAN, 4 MAY 90 (EFE) -- [REPORT] [JANE DOE] [TEXT] {STORY}",),
+    "authors.in_opening": (
+        f"新华社北京11月5日电（记者安然　罗波）{HAN}\n",
+        f"(서울=연합뉴스) 홍길동 기자 = {HANGUL}\n",
+    ),
     "authors.below_agency": (f"{TOP}By Associated Press\nJane Doe\n\n{STORY}",),
     "agency.in_dateline": (
         f"{TOP}PARIS (AP) — {STORY}",

@@ -9,6 +9,7 @@ from feedparse.document import block_at, flow, fold_blanks, line_at, stated_fiel
 from feedparse.extractors.byline import claimed, following
 from feedparse.model import Author, Basis, Claim, Document, Facts, Span
 from feedparse.normalize.bylines import parse_byline
+from feedparse.normalize.eastern import find_opening
 from feedparse.normalize.stated_people import people_stated
 from feedparse.patterns import lazy
 
@@ -66,4 +67,13 @@ def behind_dateline(document: Document, facts: Facts) -> Iterator[Claim]:
             yield Claim(parsed.authors, (Span(*found.span("name")),), Basis.MATCHED)
 
 
-RULES = (stated, in_byline, below_agency, behind_dateline)
+def in_opening(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find the reporters of `新华社北京11月5日电（记者安然　罗波）` and `(서울=연합뉴스) 홍길동 기자 = `."""
+    for span in facts.spans("dateline"):
+        found = find_opening(document.text, span.start, len(document.text))
+        if found and found.people:
+            people = tuple(Author(name) for name in found.people)
+            yield Claim(people, (found.span,), Basis.MATCHED)
+
+
+RULES = (stated, in_byline, below_agency, behind_dateline, in_opening)

@@ -21,6 +21,7 @@ from feedparse.normalize.creditlines import (
 )
 from feedparse.normalize.datelines import Found, find_dateline
 from feedparse.normalize.datelines import stated as read_stated
+from feedparse.normalize.eastern import find_opening
 from feedparse.normalize.families import (
     AGENCY,
     BRACKET,
@@ -30,7 +31,7 @@ from feedparse.normalize.families import (
     PLACE_DATE,
     UNDELIMITED,
 )
-from feedparse.normalize.located import completed, place_of, with_year
+from feedparse.normalize.located import completed, place_of, same_place, with_year
 
 FIELD = "dateline"
 NEEDS = ("stamps",)
@@ -158,6 +159,15 @@ def alone_on_line(document: Document, facts: Facts) -> Iterator[Claim]:
             yield credited(document, part, credit, None)
 
 
+def eastern(document: Document, facts: Facts) -> Iterator[Claim]:
+    """Find `新华社北京11月5日电` and `(서울=연합뉴스) 홍길동 기자 = ` at the start of the story."""
+    first, last = (first_at(document, line) for line in document.zones.body)
+    for number in candidates(document, range(first, last)[:OPENING]):
+        if found := find_opening(document.text, *document.spans[number]):
+            yield claim_of(document, found.dateline, (found.span,), Basis.MATCHED)
+            return
+
+
 def agency_only(document: Document, facts: Facts) -> Iterator[Claim]:
     """Find `(Reuters) - ` or `Dec. 21 (Bloomberg) -- ` at the start of the story: no place."""
     yield from at_start(document, AGENCY)
@@ -270,12 +280,6 @@ def beside_stamp(document: Document, index: int, stamps: list[Span]) -> bool:
     return any(span.start <= stamp.start < span.end for span in near for stamp in stamps)
 
 
-def same_place(one: Dateline, other: Dateline) -> bool:
-    """Say whether two datelines name the same first city: `Chur GR` is Chur too."""
-    city, same = (f"{dateline.places[0].city or ''} ".casefold() for dateline in (one, other))
-    return city.startswith(same) or same.startswith(city)
-
-
 RULES = (
     stated,
     place_date_agency,
@@ -287,6 +291,7 @@ RULES = (
     after_stamp,
     place_colon,
     undelimited,
+    eastern,
     alone_on_line,
     agency_only,
     located,

@@ -43,13 +43,13 @@ CODED = lazy(r"\((?P<name>[A-Za-z]{2,8})\s?[-–]\s?[\w/-]{2,24}\)")
 # `(The Canadian Press, Halifax Bugle)`: the agency and the papers that it had the story from.
 LISTED = lazy(r"\((?P<name>[A-Z][\w ]{1,24})(?:,(?: [A-Z][\w.'’&-]{1,20}){1,4}){1,3}\)")
 GLUED = lazy(
-    r"""[.?!…"”’')\]]\s*(?P<mark>(?:
+    r"""[.?!…"”’')\]。」]\s*(?P<mark>(?:
       \(©?(?P<bracketed>[A-Za-z][\w\ .&/-]{1,25})\)
     | (?:-{1,2}|[–—―]|={1,2})\s?(?P<dashed>[A-Z][\w.&]*(?:\ [A-Z][\w.&]*){0,3}(?:/[A-Z][\w.&]*)?)
     | /(?P<slashed>[A-Za-z]{2,12})/
     | (?P<initials>/[a-z]{2,4}(?:/[a-z]{1,4}){1,4})
     | (?P<signed>[A-Za-z]{2,8}(?:\s[A-Z]{2,5}\d{0,5}){1,5})
-    | (?P<plain>[#(A-Za-z0-9-]{3,9}\)?)
+    | (?P<plain>[#(A-Za-z0-9-]{3,9}\)?|[（(]完[)）])
     )\.?)\s*$""",
     re.X,
 )
@@ -144,5 +144,5 @@ def glued_closer(text: str) -> Span | None:
         known = found["plain"] in load("end_marks")["glued"] or found["plain"] in signed_with()
     if not known and found["mark"].rstrip(".") not in load("end_marks")["glued"]:
         return None
-    stopped = text[: found.start("mark")].rstrip()[-1:] in ".?!"
+    stopped = text[: found.start("mark")].rstrip()[-1:] in ".?!。"
     return Span(found.start("mark"), found.end() if stopped else found.end("mark"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from feedparse.knowledge import country_coded, country_of
-from feedparse.model import Field, Place
+from feedparse.model import Dateline, Field, Place
 from feedparse.normalize.people import reading_case
 from feedparse.normalize.times import nearest_year, read_stated
 
@@ -55,3 +55,9 @@ def with_year(date: str | None, stamps: Iterable[str]) -> str | None:
         way = 366 * (stamp.year - year) + 31 * (stamp.month - month) + stamp.day - day
         return f"{year:04}-{month:02}-{day:02}" if way <= LONGEST_WAY else date
     return date
+
+
+def same_place(one: Dateline, other: Dateline) -> bool:
+    """Say whether two datelines name the same first city: `Chur GR` is Chur too."""
+    city, same = (f"{dateline.places[0].city or ''} ".casefold() for dateline in (one, other))
+    return city.startswith(same) or same.startswith(city)
