@@ -47,6 +47,7 @@ CONTROLS = bytes(byte for byte in (*range(32), 127) if byte not in BLANK_CONTROL
 HIGH = bytes(range(128, 256))
 
 # ISO-2022-JP is all ASCII, its Japanese set off by escapes.
+ESCAPE = b"\x1b"
 SHIFT_TO_KANJI = b"\x1b$B"
 LONE_SURROGATE = lazy("[\ud800-\udfff]")
 # Pages state a set and use letters of the larger one that browsers read in its place.
@@ -109,7 +110,8 @@ def as_guessed(data: bytes) -> Decoded:
     wide = wide_encoding(data[:HEAD])
     if wide:
         return as_named(data, wide)
-    if SHIFT_TO_KANJI in data and (stated := as_stated(data)):
+    # One byte is found far sooner than two, and hardly any text has it.
+    if ESCAPE in data and SHIFT_TO_KANJI in data and (stated := as_stated(data)):
         return stated
     try:
         text = data.decode("utf-8")

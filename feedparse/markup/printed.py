@@ -103,7 +103,7 @@ def kinds_of(names: str) -> tuple[str, ...]:
     told, words = telling(), WORD.findall(names)
     if told.keys().isdisjoint(words):
         return ()
-    found = {kind for word in words for kind in told.get(word, ())}
+    found = {kind for word in told.keys() & words for kind in told[word]}
     found -= {"tags"} if "byline" in found else set()
     return tuple(kind for kind in KINDS if kind in found and f"no_{kind}" not in found)
 
