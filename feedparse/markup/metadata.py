@@ -6,7 +6,8 @@ Each source states what it has; here one statement a field is chosen, or several
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from feedparse.knowledge import fold, publisher_named
@@ -44,7 +45,7 @@ def stated_by(root: _Element) -> Iterator[Field]:
     title = next((text_of(element) for element in root.iter("title")), "")
     sites = sites_of(stated, title)
     headings = printed.headings(survey)
-    lesser = printed.headings(survey, "h2")
+    lesser = partial(printed.headings, survey, "h2")
     headline = headline_of(headings, lesser, of(stated, "headline"), title, sites)
     if headline:
         yield headline
@@ -80,14 +81,19 @@ def sites_of(stated: Sequence[Field], title: str) -> list[str]:
 
 
 def heading_of(
-    headings: Sequence[printed.Heading], lesser: Sequence[printed.Heading], headline: Field | None
+    headings: Sequence[printed.Heading],
+    lesser: Callable[[], Sequence[printed.Heading]],
+    headline: Field | None,
 ) -> _Element | None:
     """Return the element of the heading that prints the headline, else the first of rank one."""
     title = folded(headline.value) if headline else ""
-    for heading in (*headings, *lesser):
-        if title and title in (folded(heading.text), folded(heading.bare)):
-            return heading.element
-    return headings[0].element if headings else None
+    same = printing(headings, title) or (printing(lesser(), title) if title else [])
+    return (same or [heading.element for heading in headings] or [None])[0]
+
+
+def printing(headings: Sequence[printed.Heading], title: str) -> list[_Element]:
+    """Return the elements of the headings that print a folded title."""
+    return [heading.element for heading in headings if title in (folded(heading.text), folded(heading.bare))]
 
 
 def publisher_of(stated: Sequence[Field], host: str) -> Iterator[Field]:

@@ -164,7 +164,7 @@ def survey_of(root: _Element) -> Survey:
 
 def signs_of(survey: Survey, heading: _Element | None) -> Signs:
     """Part what a survey has found by the headline: what is behind it, and what is above it, upwards."""
-    at = next((place for place, element in survey["h1"] if element is heading), -1)
+    at = next((at for at, element in (*survey["h1"], *survey["h2"]) if element is heading), -1)
     behind = {kind: [element for place, element in found if place > at] for kind, found in survey.items()}
     above = {
         kind: [element for place, element in found if place < at][::-1] for kind, found in survey.items()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from feedparse.knowledge import load
@@ -59,7 +59,7 @@ def shared(text: str, other: str) -> float:
 
 def headline_of(
     headings: Sequence[Heading],
-    lesser: Sequence[Heading],
+    lesser: Callable[[], Sequence[Heading]],
     stated: Sequence[Field],
     title: str,
     sites: Sequence[str],
@@ -131,11 +131,13 @@ def says_otherwise(title: str, heading: Heading) -> bool:
     return folded(heading.bare) not in said or lead != title and lead.endswith(":")
 
 
-def printed_below(heading: Heading, lesser: Sequence[Heading], claims: Sequence[Field]) -> Field | None:
+def printed_below(
+    heading: Heading, lesser: Callable[[], Sequence[Heading]], claims: Sequence[Field]
+) -> Field | None:
     """Return the statement that a heading of the second rank prints: the one of the first is a crumb then."""
-    printed = {folded(second.text) for second in lesser}
-    others = (claim for claim in claims if folded(claim.value) in printed)
-    return next((claim for claim in others if says_otherwise(claim.value, heading)), None)
+    others = [claim for claim in claims if says_otherwise(claim.value, heading)]
+    printed = {folded(second.text) for second in lesser()} if others else ()
+    return next((claim for claim in others if folded(claim.value) in printed), None)
 
 
 def reworded(heading: str, claims: Sequence[Field]) -> Field | None:
