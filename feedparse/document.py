@@ -24,7 +24,8 @@ START, END = attrgetter("start"), attrgetter("end")
 SPARE = 4
 WRAP_WIDTH = 100
 WRAP_SLACK = 6
-INDENT = lazy(r"[ \u00a0]{2,}\S|\t\s*\S")
+# Chinese copy indents its paragraphs by wide blanks.
+INDENT = lazy(r"[ \u00a0]{2,}\S|[\t\u3000]\s*\S")
 CLOSED = (" =", " <")
 # Where the circuit sent a story: `AP-NY-07-01-98 0300EDT`.
 CIRCUIT = lazy(r"[A-Z]{2,5}-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}")
@@ -183,7 +184,7 @@ def wrap_width(lines: Sequence[Line]) -> int:
     if width < 40 or len(pairs) < 2 or 2 * unwrapped > sum(map(len, texts)):
         return 0
     full = [above for above, below in pairs if is_full(above, below, width)]
-    inside = any(not above.endswith((".", "?", "!", '"', "”")) for above in full)
+    inside = any(not above.endswith((".", "?", "!", '"', "”", "。", "」")) for above in full)
     return width if inside and len(full) >= 0.6 * len(pairs) else 0
 
 

@@ -35,6 +35,7 @@ NONE = [
     "港口通讯社员工11月5日说，",
     "【写真】夜のフェリー ",
     "【独自】",
+    "【SNAP】",
     "(사진=항만청 제공) 11월 ",
     "[NEW YORK] – ‘The ferries",
     "（完）",
@@ -54,6 +55,21 @@ def test_an_opening(opening: str) -> None:
 @pytest.mark.parametrize("start", NONE)
 def test_no_opening(start: str) -> None:
     assert find_opening(start + STORY, 0, len(start + STORY)) is None
+
+
+def test_paragraphs_that_wide_blanks_indent() -> None:
+    story = parse(
+        f"两岛港口就夜间渡轮新规达成一致\n　　新华社瓦莱塔11月5日电（记者安然）{STORY * 3}\n"
+        f"　　“这是多年谈判的结果。”他说。\n　　{STORY * 2}\n　　渡轮公司表示，夜间票价不会上涨。（完）\n"
+    )
+    assert story.headline == "两岛港口就夜间渡轮新规达成一致"
+    assert story.body == (
+        STORY * 3,
+        "“这是多年谈判的结果。”他说。",
+        STORY * 2,
+        "渡轮公司表示，夜间票价不会上涨。",
+    )
+    assert (story.agency, [author.name for author in story.authors]) == ("Xinhua", ["安然"])
 
 
 def test_an_opening_without_a_story_is_none() -> None:

@@ -46,9 +46,10 @@ class Opening(NamedTuple):
 
 def find_opening(text: str, start: int, end: int) -> Opening | None:
     """Find the opening that the paragraph ``text[start:end]`` has; copy in other scripts has none."""
-    head = text[start : min(end, start + REACH)]
+    head = text[start : min(end, start + REACH)].lstrip()
     if not head.startswith(OPENS) and head < EASTERN or max(head, default="") < EASTERN:
         return None
+    start = text.find(head, start)
     for read in (chinese, korean, bracketed):
         found = read(head)
         if found and start + found.span.end < end:
@@ -119,8 +120,9 @@ def date_of(month: str | None, day: str) -> str | None:
 def ending_in_agency(text: str) -> tuple[str, str]:
     """Part ``北京時事`` into the agency's short name and the rest; both empty where it names none."""
     for name, short in eastern_names():
-        if text.endswith(name):
-            return short, text[: -len(name)]
+        rest = text.removesuffix(name)
+        if rest != text and not (name.isascii() and rest[-1:].isascii() and rest[-1:].isalpha()):
+            return short, rest
     return "", ""
 
 
