@@ -6,9 +6,11 @@ import time
 
 import pytest
 
+from feedparse import iter_stories
 from feedparse.document import TABLE, Block
 from feedparse.errors import EmptyInput, Refused, WrongFormat
 from feedparse.markup.blocks import element_blocks, fragment_blocks
+from feedparse.markup.mending import unescaped
 from feedparse.markup.roots import root_of
 from feedparse.markup.trees import first, parse_page, parse_xml, text_of
 
@@ -114,3 +116,30 @@ def test_a_marked_section_of_no_known_kind_stops_nothing() -> None:
     assert [block.text for block in fragment_blocks("<p>Oban <![Mull[ ferries.</p>")] == [
         "Oban Mull[ ferries."
     ]
+
+
+ENDLESS = f"&#{'0' * 4400}39;"
+
+
+def test_a_reference_of_thousands_of_digits_is_no_sign() -> None:
+    assert fragment_blocks(f"<p>Oban {ENDLESS} ferries.</p>") == [Block("Oban \ufffd ferries.")]
+    assert unescaped(f"Roe &amp; Doe&#39;s {ENDLESS}") == "Roe & Doe's \ufffd"
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        f"<html><head><meta name='author' content='Ann {ENDLESS}'><script type='application/ld+json'>"
+        f'{{"@type": "NewsArticle", "headline": "Ferry {ENDLESS}", "wordCount": {"9" * 5000}}}</script>'
+        f"</head><body><h1>Ferry rules</h1><p>Towns agreed on {ENDLESS} Monday.</p></body></html>",
+        f"<rss version='2.0'><channel><title>B</title><item><title>Ferry {ENDLESS}</title>"
+        f"<description>&lt;p&gt;Towns {ENDLESS}&lt;/p&gt;</description></item></channel></rss>",
+        f'{{"headline": "Ferry", "urgency": {"9" * 5000}, "body_html": "<p>Towns {ENDLESS}</p>"}}',
+        f"From: a@example.org\nSubject: Ferry\nContent-Type: text/html\n\n<p>Towns {ENDLESS}</p>",
+        f"<nitf><body><body.content><p>Towns {ENDLESS} agreed.</p></body.content></body></nitf>",
+    ],
+    ids=["page", "feed", "json", "letter", "nitf"],
+)
+def test_no_format_fails_at_endless_numbers(copy: str) -> None:
+    (story,) = iter_stories(copy.encode())
+    assert story.headline or story.body

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from feedparse.markup.mending import unescaped
 from feedparse.patterns import lazy
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ CLOSING = " \n.,;:!?\"'”’»)"
 
 def stated_story(scripts: Iterable[_Element]) -> str:
     """Return the longest ``articleBody`` of a page as plain text; empty where none is stated."""
-    from html import unescape
     from json import JSONDecoder
 
     decoder, longest = JSONDecoder(strict=False), ""
@@ -32,7 +32,7 @@ def stated_story(scripts: Iterable[_Element]) -> str:
             except ValueError:
                 continue
             longest = text if len(text) > len(longest) else longest
-    plain = unescape(unescape(longest)) if "&" in longest else longest
+    plain = unescaped(unescaped(longest))
     return TAGS.sub("\n", plain) if "<" in plain else plain
 
 

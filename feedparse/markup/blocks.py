@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedparse.document import TABLE, Block
+from feedparse.markup.mending import without_endless
 from feedparse.markup.trees import local
 from feedparse.patterns import lazy
 
@@ -54,6 +55,7 @@ def fragment_blocks(html: str) -> list[Block]:
     from bs4 import BeautifulSoup
     from bs4.builder import ParserRejectedMarkup
 
+    html = without_endless(html)
     try:
         soup = BeautifulSoup(html, "html.parser")
     except ParserRejectedMarkup:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from html import unescape
 from typing import TYPE_CHECKING, Any
 
+from feedparse.markup.mending import unescaped
 from feedparse.model import Field
 from feedparse.patterns import lazy
 
@@ -115,7 +115,7 @@ def mendings(text: str) -> Iterator[str]:
     text = WRONG_ESCAPE.sub(r"\\\\", TRAILING_COMMA.sub("", text))
     yield text
     if "&quot;" in text or "&#34;" in text:
-        yield unescape(text)
+        yield unescaped(text)
 
 
 def salvaged(text: str) -> Node | None:
@@ -240,7 +240,7 @@ def texts_of(value: Any) -> list[str]:
 def plain(text: str) -> str:
     """Return a stated text without tags, entities and white space around it."""
     if "&" in text:
-        text = unescape(unescape(text))
+        text = unescaped(unescaped(text))
     if "<" in text:
         text = re.sub(r"</?[A-Za-z][^<>]{0,300}>", "", text)
     return " ".join(text.split())

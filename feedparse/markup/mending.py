@@ -8,6 +8,8 @@ from feedparse.controls import stray_controls
 from feedparse.model import Warn
 from feedparse.patterns import lazy
 
+# Python refuses to read a number of more than 4,300 digits.
+ENDLESS = lazy(r"&#\d{1000,};?")
 NAMED = lazy(r"&([A-Za-z][A-Za-z0-9]{1,30});")
 NUMBERED = lazy(r"&#(?:(?P<number>\d{1,7})|[xX](?P<hex>[0-9a-fA-F]{1,6}));")
 BARE = lazy(r"&(?!#?\w{1,31};)")
@@ -34,6 +36,20 @@ def mended(text: str) -> tuple[str, tuple[Warn, ...]]:
         message = "the XML has a bare & where &amp; is meant; it is read as a sign"
         warnings += [Warn("damaged-xml", "source", message)] if count else []
     return text, tuple(warnings)
+
+
+def unescaped(text: str) -> str:
+    """Put signs in the place of all references of HTML: ``Roe &amp; Doe&#39;s``."""
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(without_endless(text))
+
+
+def without_endless(text: str) -> str:
+    """Put U+FFFD in the place of references of a thousand digits: no sign has such a number."""
+    return ENDLESS.sub("\ufffd", text) if "&#" in text else text
 
 
 def named(entity: re.Match[str]) -> str:

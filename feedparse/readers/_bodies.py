@@ -9,7 +9,7 @@ from typing import NamedTuple
 from feedparse.document import Block, build_story, compose, fold_blanks
 from feedparse.model import Document, Field, Source
 from feedparse.patterns import lazy
-from feedparse.readers._values import Found, Item, cleaned, is_markup, plain, unescaped, words
+from feedparse.readers._values import Found, Item, cleaned, is_markup, plain, without_entities, words
 
 BODIES = ("body", "bodies")
 BODY_KEYS = (
@@ -90,7 +90,7 @@ def pieces(found: Found) -> list[str]:
 def copy_of(text: str, kind: str, where: str) -> Copy:
     """Read one body; what is called HTML but has no tags is read as plain text."""
     if not is_markup(text) and not ("<" in text and "xml" in kind):
-        return Copy(unescaped(text), (), where)
+        return Copy(without_entities(text), (), where)
     from feedparse.markup.blocks import fragment_blocks
 
     story = XML.search(text) if "body.content" in text else None

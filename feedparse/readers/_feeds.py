@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
-from html import unescape
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedparse.document import build_story, compose
 from feedparse.errors import FeedparseError, internal
 from feedparse.knowledge import publisher_named
+from feedparse.markup.mending import unescaped
 from feedparse.model import Document, Field, Source
 from feedparse.normalize.bylines import parse_byline
 from feedparse.patterns import lazy
@@ -167,7 +167,7 @@ def story(item: Item, feed: Any, extension: Extension, source: Source) -> Docume
         raise FeedparseError(f"{item.where} has neither title nor text", "check what wrote it")
     text = without_link(text)
     if not is_html or not TAG.search(text):
-        return build_story(refuse_long(unescape(text) if is_html else text), source, fields)
+        return build_story(refuse_long(unescaped(text) if is_html else text), source, fields)
     return compose(paragraphs(text), source, fields)
 
 
@@ -200,7 +200,7 @@ def stated(item: Item, feed: Any) -> Iterator[Field]:
     own = told.get("authors")
     yield from writers(own or feed.get("authors", ()), f"{where if own else above}/author")
     for tag in told.get("tags", ()):
-        topic = unescape(tag.get("label") or tag.get("term") or "")
+        topic = unescaped(tag.get("label") or tag.get("term") or "")
         if topic.casefold() not in UNFILED:
             yield Field("keyword", topic, f"{where}/category")
     first = told.get("source", {})
@@ -216,7 +216,7 @@ def plain(told: Any, name: str) -> str:
     """Return a text that may be HTML without its tags: ``Ferries &amp;amp; <i>ports</i>``."""
     text = told.get(name) or ""
     if told.get(f"{name}_detail", {}).get("type") == "text/plain" or not TAG.search(text):
-        return unescape(text)
+        return unescaped(text)
     return " ".join(block.text for block in paragraphs(text))
 
 
@@ -233,7 +233,7 @@ def stamps(told: Any, where: str, *, labelled: bool) -> Iterator[Field]:
 def writers(authors: Sequence[Any], where: str) -> Iterator[Field]:
     """Yield the people who wrote an item, and the agency among its authors: `Jane Doe, Reuters`."""
     for author in authors:
-        name = unescape(author.get("name") or "")
+        name = unescaped(author.get("name") or "")
         if author.get("email") and "(" in name:
             # `desk@bugle.example (Jane Doe)`: feedparser ends an address at the fourth letter behind its dot.
             name = name.rpartition("(")[2].rstrip(")")

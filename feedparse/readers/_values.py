@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from feedparse.errors import Refused
+from feedparse.markup.mending import unescaped
 from feedparse.model import Field
 from feedparse.patterns import lazy
 from feedparse.readers._json import pointer
@@ -127,7 +128,7 @@ def plain(text: str) -> str:
         from feedparse.markup.blocks import fragment_blocks
 
         return " ".join(" ".join(block.text for block in fragment_blocks(text)).split())
-    return unescaped(text)
+    return without_entities(text)
 
 
 def without_carrier(title: str, carrier: str) -> str:
@@ -140,10 +141,6 @@ def spoken(field: Field) -> Field:
     return field._replace(value=" ".join(plain(field.value).split()))
 
 
-def unescaped(text: str) -> str:
+def without_entities(text: str) -> str:
     """Resolve the entities of HTML in a plain text."""
-    if "&" in text and ENTITY.search(text):
-        from html import unescape
-
-        return unescape(text)
-    return text
+    return unescaped(text) if "&" in text and ENTITY.search(text) else text

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from html import unescape
 from typing import TYPE_CHECKING
 
 from feedparse.document import compose
 from feedparse.errors import FeedparseError, internal
+from feedparse.markup.mending import unescaped
 from feedparse.markup.roots import root_of
 from feedparse.model import Document, Field, Source
 from feedparse.patterns import lazy
@@ -112,7 +112,7 @@ def post(
 
 def printed(element: _Element | None) -> str:
     """Return the text of an element with the signs in the place of entities: `Ports &amp;amp; trade`."""
-    return unescape("".join(element.itertext())).strip() if element is not None else ""
+    return unescaped("".join(element.itertext())).strip() if element is not None else ""
 
 
 def stamps(item: _Element, where: str) -> Iterator[Field]:
