@@ -19,9 +19,12 @@ LONGEST_END = 120
 # What a title or line that was cut short ends in.
 CUT_SHORT = ("...", "…")
 SIGNS = lazy(r"[\W_]+")
-# The letters of scripts that are written without blanks: Thai, Lao, Burmese, Khmer, kana, Han.
-UNSPACED = lazy(
-    r"[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
+# Thai and Lao, which have no full stop: ten words of them are a sentence.
+UNSTOPPED = lazy(r"[\u0e01-\u0eff]{12}")
+# Scripts that are written without blanks between words, with how many of their letters a word has about.
+UNSPACED = (
+    (2, lazy(r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")),  # kana, Han
+    (5, lazy(r"[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")),  # Thai, Lao, Burmese, Khmer
 )
 INNER_STOP = lazy(r"(?:[a-z]{3}|[0-9)”\"'])[.?!][\"”’')]* +[\"“‘'(]?[A-Z]")
 TRAILS_OFF = lazy(r"(?:\.\.\.|…|\?)[\"')\]”’]*$")
@@ -122,9 +125,11 @@ def letters(text: str) -> str:
 
 
 def count_words(text: str) -> int:
-    """Count the words of a text; of scripts without blanks, Han, kana, Thai, two signs are about one."""
+    """Count the words of a text; of scripts without blanks by letters: two of Han or kana, five of Thai."""
     words = len(text.split())
-    return words if text.isascii() else words + len(UNSPACED.findall(text)) // 2
+    if text.isascii():
+        return words
+    return words + sum(len(letter.findall(text)) // size for size, letter in UNSPACED)
 
 
 def shape(text: str) -> Shape:
@@ -190,4 +195,5 @@ def is_prose(text: str, words: int) -> bool:
     ends = words >= 6 and SENTENCE_END.search(text, max(0, len(text) - LONGEST_END))
     if ends and (words > TEASER or not TRAILS_OFF.search(text)) or words >= 35:
         return True
-    return (words >= 12 or bool(ends)) and INNER_STOP.search(text) is not None
+    stopless = words >= 10 and not text.isascii() and UNSTOPPED.search(text) is not None
+    return stopless or (words >= 12 or bool(ends)) and INNER_STOP.search(text) is not None

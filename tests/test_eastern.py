@@ -84,7 +84,7 @@ def test_an_opening_without_a_story_is_none() -> None:
         ("Städte einigen sich", 3),
         ("港口", 2),
         ("항구 도시들", 2),
-        ("ท่าเรือ 2 แห่ง", 8),
+        ("ท่าเรือ 2 แห่ง", 5),
     ],
 )
 def test_words_are_counted_in_every_script(text: str, words: int) -> None:
@@ -94,6 +94,11 @@ def test_words_are_counted_in_every_script(text: str, words: int) -> None:
 @pytest.mark.parametrize("end", ["。", "！", "。」", "。（完）", "。(完)", "。（編輯：羅波）1141105"])
 def test_a_sentence_of_han_is_prose(end: str) -> None:
     assert shape(f"兩座島嶼的港口就夜間渡輪的新規定達成一致{end}").kind == "prose"
+
+
+def test_a_line_of_thai_is_prose_by_its_length() -> None:
+    assert shape("เมืองท่าของเกาะและกระทรวงคมนาคมเห็นชอบกฎใหม่สำหรับเรือข้ามฟากกลางคืน").kind == "prose"
+    assert shape("เมืองท่าเห็นชอบกฎใหม่").kind == "text"
 
 
 def test_a_story_in_chinese() -> None:
