@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from feedparse.markup.mending import unescaped
 from feedparse.patterns import lazy
+from feedparse.shapes import letters
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 KEY = lazy(r'"articleBody"\s*:\s*(?=")')
-NO_LETTER = lazy(r"[\W_]+")
 TAGS = lazy(r"<[^<>]{0,400}>")
 ENDING = 30
 CLOSING = " \n.,;:!?\"'”’»)"
@@ -44,8 +44,3 @@ def rest_of(stated: str, shown: str) -> list[str]:
     start = next(islice(places, before - 1, None), 0) if before else 0
     rest = stated[start:].lstrip(CLOSING) if start else stated
     return [" ".join(line.split()) for line in rest.split("\n") if line.strip()]
-
-
-def letters(text: str) -> str:
-    """Return the letters and digits of a text, in small letters: what is compared."""
-    return NO_LETTER.sub("", text.lower())

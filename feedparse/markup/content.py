@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedparse.document import TABLE, Block
 from feedparse.errors import EmptyInput
-from feedparse.markup.articlebody import letters, rest_of, stated_story
+from feedparse.markup.articlebody import rest_of, stated_story
 from feedparse.markup.belief import settle_marks
 from feedparse.markup.embedded import embedded_story
 from feedparse.markup.marks import DECK, HIDDEN
 from feedparse.markup.story import story_range
 from feedparse.markup.visible import HEADINGS, JOINT, LINKS, LISTED, Page, page_of
 from feedparse.model import Span, Warn
-from feedparse.shapes import shape
+from feedparse.shapes import letters, shape
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

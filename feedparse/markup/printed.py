@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 ATTRIBUTES = frozenset(("class", "id", "data-testid", "data-qa", "data-ob", "data-component"))
 # Elements without text of their own: their class names say nothing of use.
 NAMELESS = frozenset(("meta", "link", "script", "style", "img", "source", "svg", "path", "use", "option"))
-KEPT = frozenset(("time", "h1", "h2"))
+# Elements that a survey lists by their own name.
+BY_NAME = frozenset(("time", "h1", "h2"))
 KINDS = ("byline", "tags", "deck", "stamp")
 OUTSIDE = frozenset(("aside", "footer", "nav", "figure", "figcaption", "form", "head", "noscript"))
 HIDDEN = lazy(r"display:\s?none|visibility:\s?hidden", re.I)
@@ -141,14 +142,14 @@ def without_kicker(heading: _Element, text: str) -> str:
 
 def survey_of(root: _Element) -> Survey:
     """Find everything on a page that is called something, in one walk."""
-    found: dict[str, list[Placed]] = {kind: [] for kind in (*KINDS, *KEPT, "author", "tag", "property")}
+    found: dict[str, list[Placed]] = {kind: [] for kind in (*KINDS, *BY_NAME, "author", "tag", "property")}
     for place, element in enumerate(root.iter()):
         tag = element.tag
         if tag in NAMELESS:
             if element.get("itemprop") is not None:
                 found["property"].append((place, element))
             continue
-        if tag in KEPT:
+        if tag in BY_NAME:
             found[tag].append((place, element))
         for name, value in element.items():
             if name in ATTRIBUTES:

@@ -69,8 +69,9 @@ def headline_of(
     The visible heading that some statement resembles is it, but for a kicker in it that no statement has;
     where two statements agree word for word on something else, that is. A heading that only repeats the
     page's title, which is written for search engines, gives way to another statement that a heading of the
-    second rank prints, else to the other wording that OpenGraph has for it; ``printed`` of such a headline
-    is the heading. A page without a heading that any statement resembles is believed in what it states.
+    second rank prints, else to the other wording that OpenGraph has for it; so does one that begins with
+    the name of a live page. ``printed`` of such a headline is the heading. A page without a heading that
+    any statement resembles is believed in what it states.
     """
     visible = [heading.text for heading in headings]
     titles = [*(field.value for field in stated), title]
@@ -89,12 +90,11 @@ def headline_of(
     other = agreed_on(claims) or (None if repeats(heading, repeated) else titled_as(own, claims))
     if other and says_otherwise(other.value, heading):
         return other._replace(parts={"printed": heading.text})
-    if repeats(heading, {own}) and (below := printed_below(heading, lesser, claims)):
+    titled, live = repeats(heading, {own}), is_live(heading.bare)
+    if titled and (below := printed_below(heading, lesser, claims)):
         return below
-    if repeats(heading, {own}) or is_live(heading.bare):
-        other = reworded(heading.bare, claims)
-        if other:
-            return other._replace(parts={"printed": heading.text})
+    if (titled or live) and (other := reworded(heading.bare, claims, live=live)):
+        return other._replace(parts={"printed": heading.text})
     bare = folded(heading.text) not in repeated
     return Field("headline", heading.bare if bare else heading.text, "h1")
 
@@ -140,14 +140,14 @@ def printed_below(
     return next((claim for claim in others if folded(claim.value) in printed), None)
 
 
-def reworded(heading: str, claims: Sequence[Field]) -> Field | None:
+def reworded(heading: str, claims: Sequence[Field], *, live: bool) -> Field | None:
     """Return what OpenGraph says in other words than a heading; of a live page, else what JSON-LD says.
 
     One that shares few words with the heading is a teaser, unless the heading is that of a live page; one
     that holds it, or is held, is the same headline with a kicker or without. Where JSON-LD cuts the heading,
     it is too long for statements, and OpenGraph shortens it, too.
     """
-    here, live = folded(heading), is_live(heading)
+    here = folded(heading)
     if any(claim.value.endswith(CUT_SHORT) and here.startswith(folded(claim.value)) for claim in claims):
         return None
     opened = [claim for claim in claims if claim.where.endswith("=og:title]")]

@@ -18,7 +18,7 @@ from feedparse.patterns import lazy
 REACH = 120
 CHINESE = lazy(
     r"""[（(]?(?P<agency>本[报報]|[一-鿿]{1,7}?[社网網])(?:[记記]者)?(?P<place>[一-鿿·]{0,24}?)
-    (?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日(?:[专專][电電]|综合[电電]|[电電讯訊])[）)]?
+    (?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日(?:[专專]|综合)?[电電讯訊][）)]?
     (?:\s?[（(][记記]者[：:\s]*(?P<who>[^（）()\d，。]{2,60})[）)])?[：:\s]*""",
     re.X,
 )
@@ -104,7 +104,7 @@ def opening(
     match: re.Match[str], place: str, date: str | None, names: tuple[str, ...], who: str | None = None
 ) -> Opening:
     """Make an opening of its parts."""
-    printed = match[0][: match.start("who")] if who and "who" in match.groupdict() else match[0]
+    printed = match[0][: match.start("who")] if match.groupdict().get("who") else match[0]
     text = " ".join(printed.split()).rstrip(" -–—―－：:（(記者记")
     people = tuple(name for name in NAMES.split((who or "").strip()) if name)
     return Opening(Span(*match.span()), Dateline(text, (Place(place),) if place else (), date, names), people)
@@ -128,11 +128,15 @@ def ending_in_agency(text: str) -> tuple[str, str]:
 
 @cache
 def eastern_names() -> tuple[tuple[str, str], ...]:
-    """Return the names by which agencies go in Japanese datelines, the longest first."""
-    names = [
+    """Return the names by which agencies go in Japanese datelines, the longest first.
+
+    Those that have an eastern name go by their letters, too: ``AFP``.
+    """
+    names = {
         (name, agency.short)
         for agency in agencies()
+        if max(map(max, agency.names)) >= EASTERN
         for name in (*agency.dateline_names, *agency.names)
-        if not name.isascii() and len(name) < 12 or name in ("AFP", "AP", "CNN")
-    ]
-    return tuple(sorted(names, key=lambda pair: -len(pair[0])))
+        if max(name) >= EASTERN or name.isupper()
+    }
+    return tuple(sorted(names, key=lambda pair: (-len(pair[0]), pair)))
